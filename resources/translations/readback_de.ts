@@ -77,7 +77,7 @@
     <message>
         <source>A document of each article, your notes as comments beside their passages.</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Ein Dokument je Artikel, Ihre Notizen als Kommentare neben ihren Stellen.</translation>
+        <translation>Je Artikel ein Dokument, mit Ihren Notizen als Kommentaren neben den Stellen.</translation>
     </message>
     <message>
         <source>A draft is read beside your articles and is never one of them. {key} opens one.</source>
@@ -92,12 +92,12 @@
     <message>
         <source>A file of each article, in which people, places, organisations and tags are [[links]].</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Eine Datei je Artikel, in der Personen, Orte, Organisationen und Schlagwörter [[Links]] sind.</translation>
+        <translation>Je Artikel eine Datei, in der Personen, Orte, Organisationen und Schlagwörter [[Links]] sind.</translation>
     </message>
     <message>
         <source>A file of each article: its text, who said what, and who is named.</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Eine Datei je Artikel: sein Text, wer was gesagt hat und wer genannt wird.</translation>
+        <translation>Je Artikel eine Datei: der Text, wer was gesagt hat und wer genannt wird.</translation>
     </message>
     <message>
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
@@ -122,7 +122,7 @@
     <message>
         <source>A hash, or a whole record…</source>
         <extracomment>verifying/window</extracomment>
-        <translation>Ein Hash oder alle auf einmal…</translation>
+        <translation>Ein Hash oder eine ganze Liste davon…</translation>
     </message>
     <message>
         <source>A library for Readback (JSON)</source>
@@ -132,17 +132,17 @@
     <message>
         <source>A link leads to a page on the network, which Readback does not use. Save the page in the browser, then drop the file here.</source>
         <extracomment>messages</extracomment>
-        <translation>Ein Link führt zu einer Seite im Netz, das Readback nicht nutzt. Die Seite im Browser speichern und die Datei dann hier ablegen.</translation>
+        <translation>Ein Link führt zu einer Seite im Netz, das Readback nicht nutzt. Speichern Sie die Seite im Browser und legen Sie die Datei dann hier ab.</translation>
     </message>
     <message>
         <source>A list of all files, with names and SHA-256</source>
         <extracomment>check/copysheet</extracomment>
-        <translation>Eine Liste aller Dateien, mit Namen und SHA-256</translation>
+        <translation>Eine Liste aller Dateien, mit Namen und SHA-256-Werten</translation>
     </message>
     <message>
         <source>A list of all that comes out, with the SHA-256 of each file</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Eine Liste von allem, was herauskommt, mit dem SHA-256 jeder Datei</translation>
+        <translation>Eine Liste von allem, was herauskommt, mit dem SHA-256-Wert jeder Datei</translation>
     </message>
     <message>
         <source>A newer Readback wrote in this library: you can read and search what it did not change, but nothing new is kept. The rest is there, and shown by that version.</source>
@@ -162,17 +162,17 @@
     <message>
         <source>A part of the program is missing ({name}). Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation>Ein Teil des Programms fehlt ({name}). Readback neu installieren.</translation>
+        <translation>Ein Teil des Programms fehlt ({name}). Installieren Sie Readback neu.</translation>
     </message>
     <message>
         <source>A picture has no text that Readback can read. Drop the page or the document that it is in.</source>
         <extracomment>intake/receiving</extracomment>
-        <translation>Ein Bild hat keinen Text, den Readback lesen kann. Die Seite oder das Dokument ablegen, in dem es steht.</translation>
+        <translation>Ein Bild hat keinen Text, den Readback lesen kann. Legen Sie die Seite oder das Dokument ab, in dem es steht.</translation>
     </message>
     <message>
         <source>A sample article, invented for Readback. For your own, drop files here; {key} opens some, too.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Ein Beispielartikel, für Readback erfunden. Eigene Dateien hier ablegen; auch {key} öffnet welche.</translation>
+        <translation>Ein Beispielartikel, für Readback erfunden. Eigene Dateien legen Sie hier ab; auch {key} öffnet welche.</translation>
     </message>
     <message>
         <source>A sample draft: it quotes the sample article, with five faults. They are listed, the worst first.</source>
@@ -182,7 +182,7 @@
     <message>
         <source>A screen reader is running, so single letters are off; the preferences can keep them on.</source>
         <extracomment>choices</extracomment>
-        <translation>Ein Screenreader läuft, deshalb sind einzelne Buchstaben abgeschaltet; in den Einstellungen lassen sie sich wieder einschalten.</translation>
+        <translation>Ein Screenreader läuft, deshalb sind einzelne Buchstaben abgeschaltet; in den Einstellungen lässt sich festlegen, dass sie an bleiben.</translation>
     </message>
     <message>
         <source>A screen reader is running, so they do not act.</source>
@@ -193,14 +193,14 @@
         <source>A service for syncing made second copies of {n} files of the library; they were set aside.</source>
         <extracomment>messages</extracomment>
         <translation>
-            <numerusform>Ein Abgleichdienst hat von {n} Datei der Bibliothek eine zweite Kopie angelegt; sie wurde beiseitegelegt.</numerusform>
-            <numerusform>Ein Abgleichdienst hat von {n} Dateien der Bibliothek zweite Kopien angelegt; sie wurden beiseitegelegt.</numerusform>
+            <numerusform>Ein Synchronisierungsdienst hat von {n} Datei der Bibliothek eine zweite Kopie angelegt; sie wurde beiseitegelegt.</numerusform>
+            <numerusform>Ein Synchronisierungsdienst hat von {n} Dateien der Bibliothek zweite Kopien angelegt; sie wurden beiseitegelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A table of who said what, one of the names, and one of your notes.</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Je eine Tabelle, wer was gesagt hat, der Namen und Ihrer Notizen.</translation>
+        <translation>Drei Tabellen: wer was gesagt hat, die Namen und Ihre Notizen.</translation>
     </message>
     <message>
         <source>A vault for Obsidian</source>
@@ -310,7 +310,7 @@
     <message>
         <source>All agreements…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Alle Vereinbarungen …</translation>
+        <translation>Alle Vereinbarungen…</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -371,8 +371,8 @@
         <source>All {n} articles are the same as when Readback stored them.</source>
         <extracomment>verifying/telling</extracomment>
         <translation>
-            <numerusform>Der {n} Artikel ist gleich wie beim Speichern durch Readback.</numerusform>
-            <numerusform>Alle {n} Artikel sind gleich wie beim Speichern durch Readback.</numerusform>
+            <numerusform>Der Artikel ist so, wie Readback ihn gespeichert hat.</numerusform>
+            <numerusform>Alle {n} Artikel sind so, wie Readback sie gespeichert hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
     <message>
         <source>An article needs a title. Type one.</source>
         <extracomment>reading/details</extracomment>
-        <translation>Ein Artikel braucht einen Titel. Einen eingeben.</translation>
+        <translation>Ein Artikel braucht einen Titel. Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>An article that cannot be read</source>
@@ -406,7 +406,7 @@
     <message>
         <source>Another Readback window has the library in {folder} open. Close that window, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>Ein anderes Readback-Fenster hat die Bibliothek in {folder} offen. Jenes Fenster schließen und noch einmal versuchen.</translation>
+        <translation>Ein anderes Readback-Fenster hat die Bibliothek in {folder} offen. Schließen Sie jenes Fenster und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Another kind</source>
@@ -436,7 +436,7 @@
     <message>
         <source>Another speaker: {draft} in the draft, {source} in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Andere Person: {draft} im Entwurf, {source} in der Quelle</translation>
+        <translation>Anderer Sprecher: {draft} im Entwurf, {source} in der Quelle</translation>
     </message>
     <message>
         <source>Apply to more like this</source>
@@ -491,7 +491,7 @@
     <message>
         <source>Articles that are looked through</source>
         <extracomment>person/window</extracomment>
-        <translation>Artikel, die durchgesehen werden</translation>
+        <translation>Artikel, die durchsucht werden</translation>
     </message>
     <message>
         <source>Articles that carry the quotation</source>
@@ -506,12 +506,12 @@
     <message>
         <source>Articles, their files, notes, what was found, the trash and backups. It is encrypted.</source>
         <extracomment>innards</extracomment>
-        <translation>Artikel, ihre Dateien, Notizen, was gefunden wurde, Papierkorb und Sicherungen. Sie ist verschlüsselt.</translation>
+        <translation>Artikel, ihre Dateien, Notizen, das Gefundene, Papierkorb und Sicherungen. Sie ist verschlüsselt.</translation>
     </message>
     <message>
         <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
         <extracomment>innards</extracomment>
-        <translation>Artikel, ihre Dateien, Notizen, das Gefundene, Papierkorb und Backups. Nichts davon ist verschlüsselt.</translation>
+        <translation>Artikel, ihre Dateien, Notizen, das Gefundene, Papierkorb und Sicherungen. Sie ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>As</source>
@@ -556,7 +556,7 @@
     <message>
         <source>Back to the file</source>
         <extracomment>reading/personal</extracomment>
-        <translation>Zurück zur Akte</translation>
+        <translation>Zurück zum Dossier</translation>
     </message>
     <message>
         <source>Back to the passage</source>
@@ -661,7 +661,7 @@
     <message>
         <source>Called instead</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Stattdessen genannt</translation>
+        <translation>Zu nennen als</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -701,7 +701,7 @@
     <message>
         <source>Change…</source>
         <extracomment>agreeing/window</extracomment>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
@@ -761,12 +761,12 @@
     <message>
         <source>Choose a checked quotation first. {key} checks a draft.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Wählen Sie erst ein geprüftes Zitat. {key} prüft einen Entwurf.</translation>
+        <translation>Wählen Sie zuerst ein geprüftes Zitat. {key} prüft einen Entwurf.</translation>
     </message>
     <message>
         <source>Choose a folder that is taken in</source>
         <extracomment>incoming/deeds</extracomment>
-        <translation>Einen Ordner wählen, der aufgenommen wird</translation>
+        <translation>Ordner zum Importieren wählen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -776,17 +776,17 @@
     <message>
         <source>Choose a name for the file</source>
         <extracomment>outgoing/deeds</extracomment>
-        <translation>Einen Namen für die Datei wählen</translation>
+        <translation>Namen für die Datei wählen</translation>
     </message>
     <message>
         <source>Choose a name for the new folder</source>
         <extracomment>outgoing/deeds</extracomment>
-        <translation>Einen Namen für den neuen Ordner wählen</translation>
+        <translation>Namen für den neuen Ordner wählen</translation>
     </message>
     <message>
         <source>Choose a note first.</source>
         <extracomment>noting/notekeeping</extracomment>
-        <translation>Erst eine Notiz wählen.</translation>
+        <translation>Wählen Sie zuerst eine Notiz.</translation>
     </message>
     <message>
         <source>Choose a note, a name, an article or a project first.</source>
@@ -801,7 +801,7 @@
     <message>
         <source>Choose a project or several articles first.</source>
         <extracomment>reading/overview, reading/takingout</extracomment>
-        <translation>Erst ein Projekt oder mehrere Artikel wählen.</translation>
+        <translation>Wählen Sie zuerst ein Projekt oder mehrere Artikel.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -816,7 +816,7 @@
     <message>
         <source>Choose what is taken in</source>
         <extracomment>incoming/deeds</extracomment>
-        <translation>Wählen, was aufgenommen wird</translation>
+        <translation>Dateien zum Importieren wählen</translation>
     </message>
     <message>
         <source>Clarified in brackets</source>
@@ -952,8 +952,8 @@
         <source>Comparing… {n} are not as they were stored.</source>
         <extracomment>verifying/deeds</extracomment>
         <translation>
-            <numerusform>Wird verglichen… {n} ist nicht, wie er gespeichert wurde.</numerusform>
-            <numerusform>Wird verglichen… {n} sind nicht, wie sie gespeichert wurden.</numerusform>
+            <numerusform>Wird verglichen… {n} ist nicht so, wie er gespeichert wurde.</numerusform>
+            <numerusform>Wird verglichen… {n} sind nicht so, wie sie gespeichert wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1017,12 +1017,12 @@
     <message>
         <source>Copied with its source. This article has no web address to link to: give it one with {key}.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Mit Quelle kopiert. Dieser Artikel hat keine Webadresse zum Verlinken: mit {key} eine angeben.</translation>
+        <translation>Mit Quelle kopiert. Dieser Artikel hat keine Webadresse zum Verlinken: Geben Sie mit {key} eine an.</translation>
     </message>
     <message>
         <source>Copies of the library made before still open with the old one.</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Kopien der Bibliothek von vorher öffnen sich weiter mit der alten.</translation>
+        <translation>Früher angelegte Kopien der Bibliothek lassen sich weiter mit der alten öffnen.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1097,7 +1097,7 @@
     <message>
         <source>Copy what the source has</source>
         <extracomment>check/comparison, keys/actions</extracomment>
-        <translation>Wortlaut kopieren</translation>
+        <translation>Wortlaut der Quelle kopieren</translation>
     </message>
     <message>
         <source>Copy with citation</source>
@@ -1197,7 +1197,7 @@
     <message>
         <source>Drag articles here, or drop files on the project.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Artikel hierher ziehen, oder Dateien auf dem Projekt ablegen.</translation>
+        <translation>Ziehen Sie Artikel hierher oder legen Sie Dateien auf dem Projekt ab.</translation>
     </message>
     <message>
         <source>Drawn are the {n} named most, of {all} that share a paragraph.</source>
@@ -1207,12 +1207,12 @@
     <message>
         <source>Drop an article here, or open one with {key}.</source>
         <extracomment>article/view</extracomment>
-        <translation>Artikel hier ablegen oder mit {key} öffnen.</translation>
+        <translation>Legen Sie hier einen Artikel ab oder öffnen Sie einen mit {key}.</translation>
     </message>
     <message>
         <source>Drop articles here, or</source>
         <extracomment>shelf/drop</extracomment>
-        <translation>Artikel hier ablegen, oder</translation>
+        <translation>Artikel hier ablegen oder</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -1307,7 +1307,7 @@
     <message>
         <source>Erase for good…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Erased for good: {things}.</source>
@@ -1317,7 +1317,7 @@
     <message>
         <source>Erasing…</source>
         <extracomment>erasing/sheet</extracomment>
-        <translation>Wird gelöscht …</translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1327,12 +1327,12 @@
     <message>
         <source>Esc brings the rest back.</source>
         <extracomment>frame/alone</extracomment>
-        <translation>Esc holt das Übrige zurück.</translation>
+        <translation>Esc bringt das Übrige zurück.</translation>
     </message>
     <message>
         <source>Esc or {key} brings the rest back.</source>
         <extracomment>frame/alone</extracomment>
-        <translation>Esc oder {key} holt das Übrige zurück.</translation>
+        <translation>Esc oder {key} bringt das Übrige zurück.</translation>
     </message>
     <message>
         <source>Every original and text is compared with what was stored, each log with itself. Nothing is changed.</source>
@@ -1347,12 +1347,12 @@
     <message>
         <source>Everything in the library is encrypted: texts, notes, names of files, backups, what you searched.</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Alles in der Bibliothek wird verschlüsselt: Texte, Notizen, Dateinamen, Sicherungen, gespeicherte Suchen.</translation>
+        <translation>Alles in der Bibliothek wird verschlüsselt: Texte, Notizen, Dateinamen, Sicherungen, wonach Sie gesucht haben.</translation>
     </message>
     <message>
         <source>Everything in the library will be on the disk as it is, for anybody who reads the disk.</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Alles in der Bibliothek liegt dann so auf der Festplatte, wie es ist, für alle, die sie lesen.</translation>
+        <translation>Alles in der Bibliothek liegt dann offen auf dem Datenträger, für jeden, der ihn liest.</translation>
     </message>
     <message>
         <source>Everything stays on this computer: no network use.</source>
@@ -1402,7 +1402,7 @@
     <message>
         <source>Files that were taken out ({endings});;All files (*)</source>
         <extracomment>incoming/deeds</extracomment>
-        <translation>Herausgenommene Dateien ({endings});;Alle Dateien (*)</translation>
+        <translation>Exportierte Dateien ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Filter actions and keys</source>
@@ -1442,7 +1442,7 @@
     <message>
         <source>Filter the agreements…</source>
         <extracomment>agreeing/window</extracomment>
-        <translation>Vereinbarungen filtern …</translation>
+        <translation>Vereinbarungen filtern…</translation>
     </message>
     <message>
         <source>Filter titles</source>
@@ -1492,7 +1492,7 @@
     <message>
         <source>Fix first</source>
         <extracomment>check/pane</extracomment>
-        <translation>Wichtiges zuerst</translation>
+        <translation>Zu Berichtigendes zuerst</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1522,7 +1522,7 @@
     <message>
         <source>Forgotten. All articles count as unread; the open one counts as read once you leave it.</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Vergessen. Alle Artikel gelten als ungelesen; der offene gilt als gelesen, sobald er verlassen wird.</translation>
+        <translation>Vergessen. Alle Artikel gelten als ungelesen; der offene gilt als gelesen, sobald Sie ihn verlassen.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1542,7 +1542,7 @@
     <message>
         <source>From the file of {name}.</source>
         <extracomment>reading/personal</extracomment>
-        <translation>Aus der Akte von {name}.</translation>
+        <translation>Aus dem Dossier von {name}.</translation>
     </message>
     <message>
         <source>German</source>
@@ -1552,17 +1552,17 @@
     <message>
         <source>Give it up…</source>
         <extracomment>preferences/passphrase</extracomment>
-        <translation>Aufgeben…</translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Give the passphrase up</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Passphrase aufgeben</translation>
+        <translation>Passphrase entfernen</translation>
     </message>
     <message>
         <source>Give the passphrase up…</source>
         <extracomment>preferences/passphrase</extracomment>
-        <translation>Passphrase aufgeben…</translation>
+        <translation>Passphrase entfernen…</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1587,7 +1587,7 @@
     <message>
         <source>Good: guessing it takes years, even with many computers.</source>
         <extracomment>locking/strength</extracomment>
-        <translation>Gut: sie zu erraten dauert Jahre, auch mit vielen Computern.</translation>
+        <translation>Gut: Das Erraten dauert Jahre, auch mit vielen Rechnern.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -1612,7 +1612,7 @@
     <message>
         <source>Headline: “{was}” became “{now}”</source>
         <extracomment>export/saves_words</extracomment>
-        <translation>Überschrift: Aus „{was}“ wurde „{now}“</translation>
+        <translation>Titelzeile: Aus „{was}“ wurde „{now}“</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -1663,7 +1663,7 @@
     <message>
         <source>Highlight the passage; 1 to 8 choose a colour</source>
         <extracomment>article/bubble</extracomment>
-        <translation>Stelle markieren; 1 bis 8 wählt eine Farbe</translation>
+        <translation>Stelle markieren; 1 bis 8 wählen eine Farbe</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -1698,7 +1698,7 @@
     <message>
         <source>How to see it</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Wie es zu sehen ist</translation>
+        <translation>Wie man es sieht</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1718,7 +1718,7 @@
     <message>
         <source>I do not need the library encrypted</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Ich brauche die Bibliothek nicht verschlüsselt</translation>
+        <translation>Ich brauche keine verschlüsselte Bibliothek</translation>
     </message>
     <message>
         <source>I keep the code where I find it, and others do not</source>
@@ -1831,7 +1831,7 @@
     <message>
         <source>It is not copied, dragged, printed, saved as a picture or taken out.</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Es wird nicht kopiert, gezogen, gedruckt, als Bild gespeichert oder herausgegeben.</translation>
+        <translation>Es wird nicht kopiert, gezogen, gedruckt, als Bild gespeichert oder exportiert.</translation>
     </message>
     <message>
         <source>It is on this computer, and not in a cloud folder that Readback knows of.</source>
@@ -1842,7 +1842,7 @@
         <source>It is out of {n} backups, too.</source>
         <extracomment>erasing/deeds</extracomment>
         <translation>
-            <numerusform>Es ist auch aus 1 Sicherung entfernt.</numerusform>
+            <numerusform>Es ist auch aus einer Sicherung entfernt.</numerusform>
             <numerusform>Es ist auch aus {n} Sicherungen entfernt.</numerusform>
         </translation>
     </message>
@@ -1864,12 +1864,12 @@
     <message>
         <source>It was not refused: this copy of Readback was started in a way that leaves the network open. Close it, and start it from its icon.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Es wurde nicht verweigert: Dieses Readback wurde so gestartet, dass das Netz offen bleibt. Schließen und über sein Symbol starten.</translation>
+        <translation>Sie wurde nicht verweigert: Diese Kopie von Readback wurde so gestartet, dass das Netz offen bleibt. Schließen Sie Readback und starten Sie es über sein Symbol.</translation>
     </message>
     <message>
         <source>It works: {name} finds names.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Es geht: {name} findet Namen.</translation>
+        <translation>Es funktioniert: {name} findet Namen.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1972,7 +1972,7 @@
     <message>
         <source>Keep the name</source>
         <extracomment>agreeing/grounds</extracomment>
-        <translation>Namen festhalten</translation>
+        <translation>Namen speichern</translation>
     </message>
     <message>
         <source>Keep “{words}” as:</source>
@@ -2017,7 +2017,7 @@
     <message>
         <source>Kinds…</source>
         <extracomment>agreeing/sheet, agreeing/window</extracomment>
-        <translation>Arten …</translation>
+        <translation>Arten…</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -2052,12 +2052,12 @@
     <message>
         <source>Leave it</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation>Lassen</translation>
+        <translation>Nicht öffnen</translation>
     </message>
     <message>
         <source>Leave no lists: of recent articles, of what was copied, in the window’s title</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Keine Listen hinterlassen: von zuletzt offenen Artikeln, Kopiertem, im Titel des Fensters</translation>
+        <translation>Keine Listen hinterlassen: nichts zuletzt Geöffnetes, nichts Kopiertes, nichts im Titel des Fensters</translation>
     </message>
     <message>
         <source>Leave out what is held back</source>
@@ -2067,7 +2067,7 @@
     <message>
         <source>Leave them</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation>Lassen</translation>
+        <translation>Nicht öffnen</translation>
     </message>
     <message>
         <source>Left out, as it is held back</source>
@@ -2120,7 +2120,7 @@
     <message>
         <source>List the quotations you want first: they are under “Quotes” in the side panel.</source>
         <extracomment>reading/takingout</extracomment>
-        <translation>Zuerst die gewünschten Zitate aufführen: Sie stehen unter „Zitate“ in der Seitenleiste.</translation>
+        <translation>Lassen Sie zuerst die gewünschten Zitate aufführen: Sie stehen unter „Zitate“ in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
@@ -2185,7 +2185,7 @@
     <message>
         <source>Look whether the newest notes are there: {titles}.</source>
         <extracomment>messages</extracomment>
-        <translation>Nachsehen, ob die neuesten Notizen da sind: {titles}.</translation>
+        <translation>Sehen Sie nach, ob die neuesten Notizen da sind: {titles}.</translation>
     </message>
     <message>
         <source>Looked again: {names}, {quotations}.</source>
@@ -2200,7 +2200,7 @@
     <message>
         <source>Looking what that takes…</source>
         <extracomment>erasing/sheet</extracomment>
-        <translation>Es wird nachgesehen, was das mitnimmt …</translation>
+        <translation>Es wird nachgesehen, was dabei gelöscht wird…</translation>
     </message>
     <message>
         <source>Lower</source>
@@ -2371,17 +2371,17 @@
     <message>
         <source>Names and quotations are not looked for: a part of the program is missing ({name}). Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation>Namen und Zitate werden nicht gesucht: Ein Teil des Programms fehlt ({name}). Readback neu installieren.</translation>
+        <translation>Namen und Zitate werden nicht gesucht: Ein Teil des Programms fehlt ({name}). Installieren Sie Readback neu.</translation>
     </message>
     <message>
         <source>Names and quotations are not looked for: the language model is damaged. Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation>Namen und Zitate werden nicht gesucht: Das Sprachmodell ist beschädigt. Readback neu installieren.</translation>
+        <translation>Namen und Zitate werden nicht gesucht: Das Sprachmodell ist beschädigt. Installieren Sie Readback neu.</translation>
     </message>
     <message>
         <source>Names and quotations are not looked for: the language model is missing. Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation>Namen und Zitate werden nicht gesucht: Das Sprachmodell fehlt. Readback neu installieren.</translation>
+        <translation>Namen und Zitate werden nicht gesucht: Das Sprachmodell fehlt. Installieren Sie Readback neu.</translation>
     </message>
     <message>
         <source>Names and quotations are still being looked for in this article.</source>
@@ -2521,12 +2521,12 @@
     <message>
         <source>No article names somebody so. Names are there once an article has been looked through.</source>
         <extracomment>reading/personal</extracomment>
-        <translation>Kein Artikel nennt jemanden so. Namen gibt es, sobald ein Artikel durchgesehen ist.</translation>
+        <translation>Kein Artikel nennt jemanden so. Namen gibt es, sobald ein Artikel durchsucht ist.</translation>
     </message>
     <message>
         <source>No article of project {project} names somebody so. Look through the library.</source>
         <extracomment>reading/personal</extracomment>
-        <translation>Kein Artikel des Projekts {project} nennt jemanden so. Sehen Sie die Bibliothek durch.</translation>
+        <translation>Kein Artikel des Projekts {project} nennt jemanden so. Durchsuchen Sie die Bibliothek.</translation>
     </message>
     <message>
         <source>No article says when it was published: “About this article” can tell it.</source>
@@ -2561,7 +2561,7 @@
     <message>
         <source>No notes yet. Select a passage and press N to write one.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Noch keine Notizen. Eine Stelle auswählen und N drücken, um eine zu schreiben.</translation>
+        <translation>Noch keine Notizen. Wählen Sie eine Stelle aus und drücken Sie N, um eine zu schreiben.</translation>
     </message>
     <message>
         <source>No organisations found in these articles.</source>
@@ -2646,7 +2646,7 @@
     <message>
         <source>No title contains these words. Try fewer words.</source>
         <extracomment>shelf/listing</extracomment>
-        <translation>Kein Titel enthält diese Wörter. Mit weniger Wörtern versuchen.</translation>
+        <translation>Kein Titel enthält diese Wörter. Versuchen Sie es mit weniger Wörtern.</translation>
     </message>
     <message>
         <source>No two names stand in one paragraph.</source>
@@ -2726,7 +2726,7 @@
     <message>
         <source>Not in quotation marks in the source: they may be the reporter’s own words</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>In der Quelle nicht in Anführungszeichen: Der Wortlaut stammt vielleicht aus dem Bericht</translation>
+        <translation>In der Quelle nicht in Anführungszeichen: vielleicht eigene Worte des Reporters</translation>
     </message>
     <message numerus="yes">
         <source>Not in these {n} sources</source>
@@ -2744,12 +2744,12 @@
     <message>
         <source>Not saved: the picture shows a name that may only leave under a description.</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Nicht gespeichert: Das Bild zeigt einen Namen, der das Programm nur unter einer Beschreibung verlassen darf.</translation>
+        <translation>Nicht gespeichert: Das Bild zeigt einen Namen, der das Programm nur unter einer Umschreibung verlassen darf.</translation>
     </message>
     <message>
         <source>Not strong: guessed within a year by somebody with many computers. Another word helps.</source>
         <extracomment>locking/strength</extracomment>
-        <translation>Nicht stark: wer viele Computer hat, errät sie binnen eines Jahres. Ein weiteres Wort hilft.</translation>
+        <translation>Nicht stark: Wer viele Rechner hat, errät sie binnen eines Jahres. Ein weiteres Wort hilft.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2849,7 +2849,7 @@
     <message>
         <source>Nothing brings it back, and nothing done before can be undone any more. Out of reach stay the files you opened, exports, copies made by the system or a cloud service, and what the disk keeps of deleted files.</source>
         <extracomment>erasing/sheet</extracomment>
-        <translation>Nichts bringt es zurück, und nichts zuvor Getanes lässt sich mehr rückgängig machen. Unerreichbar bleiben die Dateien, die Sie geöffnet haben, Exporte, Kopien des Systems oder eines Cloud-Dienstes und was die Festplatte von gelöschten Dateien behält.</translation>
+        <translation>Nichts bringt es zurück und was Sie zuvor getan haben, lässt sich nicht mehr rückgängig machen. Nicht erreicht werden die Dateien, die Sie geöffnet haben, Exporte, Kopien des Systems oder eines Cloud-Dienstes und was der Datenträger von gelöschten Dateien behält.</translation>
     </message>
     <message>
         <source>Nothing contains all of these words. With most of them: {found}</source>
@@ -2864,12 +2864,12 @@
     <message>
         <source>Nothing contains “{query}”. Try fewer words, or the beginning of one.</source>
         <extracomment>search/hits</extracomment>
-        <translation>Nichts enthält „{query}“. Mit weniger Wörtern oder dem Anfang eines Wortes versuchen.</translation>
+        <translation>Nichts enthält „{query}“. Versuchen Sie es mit weniger Wörtern oder mit dem Anfang eines Wortes.</translation>
     </message>
     <message>
         <source>Nothing differs in this reported speech, so there is nothing to clear.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Von dieser indirekten Rede weicht nichts ab, also gibt es nichts freizugeben.</translation>
+        <translation>In dieser indirekten Rede weicht nichts ab, also gibt es nichts freizugeben.</translation>
     </message>
     <message>
         <source>Nothing else was changed. The files are as they were.</source>
@@ -2884,12 +2884,12 @@
     <message>
         <source>Nothing here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
-        <translation>Nichts hier enthält „{words}“. Mit weniger Wörtern versuchen.</translation>
+        <translation>Nichts hier enthält „{words}“. Versuchen Sie es mit weniger Wörtern.</translation>
     </message>
     <message>
         <source>Nothing in the manual contains all of these words. Try fewer of them, or the beginning of one.</source>
         <extracomment>manual/window</extracomment>
-        <translation>Nichts im Handbuch enthält alle diese Wörter. Mit weniger davon versuchen, oder mit dem Anfang eines Wortes.</translation>
+        <translation>Nichts im Handbuch enthält alle diese Wörter. Versuchen Sie es mit weniger davon oder mit dem Anfang eines Wortes.</translation>
     </message>
     <message>
         <source>Nothing in your library has that name.</source>
@@ -2904,7 +2904,7 @@
     <message>
         <source>Nothing is agreed yet. Choose a person, a note or a passage, then Edit › What was agreed….</source>
         <extracomment>agreeing/window</extracomment>
-        <translation>Noch ist nichts vereinbart. Wählen Sie eine Person, eine Notiz oder eine Stelle, dann Bearbeiten › Was vereinbart wurde ….</translation>
+        <translation>Noch ist nichts vereinbart. Wählen Sie eine Person, eine Notiz oder eine Stelle, dann Bearbeiten › Was vereinbart wurde….</translation>
     </message>
     <message>
         <source>Nothing is checked here. Open a draft; {key} checks it.</source>
@@ -2914,17 +2914,17 @@
     <message>
         <source>Nothing left the library: {why}. Leave that out of what you choose, or look under Edit › All agreements….</source>
         <extracomment>promises</extracomment>
-        <translation>Nichts hat die Bibliothek verlassen: {why}. Lassen Sie das aus Ihrer Auswahl weg, oder sehen Sie unter Bearbeiten › Alle Vereinbarungen … nach.</translation>
+        <translation>Nichts hat die Bibliothek verlassen: {why}. Lassen Sie das aus Ihrer Auswahl weg oder sehen Sie unter Bearbeiten › Alle Vereinbarungen… nach.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
         <extracomment>incoming/account</extracomment>
-        <translation>Nichts Neues kam herein.</translation>
+        <translation>Es kam nichts Neues hinzu.</translation>
     </message>
     <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
-        <translation>Nichts, was {speaker} hier sagt, enthält „{words}“. Mit weniger Wörtern versuchen.</translation>
+        <translation>Nichts, was {speaker} hier sagt, enthält „{words}“. Versuchen Sie es mit weniger Wörtern.</translation>
     </message>
     <message>
         <source>Nothing to decide. Where two names in your articles may be the same person, they are listed here with the reason.</source>
@@ -2944,7 +2944,7 @@
     <message>
         <source>Nothing was saved: Windows takes no file or folder of the name “{name}”. Choose another name.</source>
         <extracomment>handing</extracomment>
-        <translation>Nichts wurde gespeichert: Windows nimmt keine Datei und keinen Ordner mit dem Namen „{name}“. Wählen Sie einen anderen Namen.</translation>
+        <translation>Nichts wurde gespeichert: Windows lässt keine Datei und keinen Ordner mit dem Namen „{name}“ zu. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Nothing was saved: there is a “{name}” already, and it stays. Choose another name.</source>
@@ -2954,17 +2954,17 @@
     <message>
         <source>Nothing was taken in: a newer Readback took “{name}” out. Install that version.</source>
         <extracomment>handing</extracomment>
-        <translation>Nichts wurde hereingeholt: „{name}“ stammt von einem neueren Readback. Installieren Sie diese Version.</translation>
+        <translation>Nichts wurde importiert: „{name}“ stammt von einem neueren Readback. Installieren Sie diese Version.</translation>
     </message>
     <message>
         <source>Nothing was taken in: “{name}” is damaged or was changed. Check that the whole file was copied, or take it out again.</source>
         <extracomment>handing</extracomment>
-        <translation>Nichts wurde hereingeholt: „{name}“ ist beschädigt oder wurde verändert. Prüfen Sie, ob die ganze Datei kopiert wurde, oder geben Sie sie noch einmal heraus.</translation>
+        <translation>Nichts wurde importiert: „{name}“ ist beschädigt oder wurde verändert. Prüfen Sie, ob die ganze Datei kopiert wurde, oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was taken in: “{name}” is nothing that Readback takes in. Choose a file that Readback, Hypothesis or another program took out.</source>
         <extracomment>handing</extracomment>
-        <translation>Nichts wurde hereingeholt: „{name}“ ist nichts, was Readback hereinholen kann. Wählen Sie eine Datei, die Readback, Hypothesis oder ein anderes Programm herausgegeben hat.</translation>
+        <translation>Nichts wurde importiert: „{name}“ ist nichts, was Readback importieren kann. Wählen Sie eine Datei, die Readback, Hypothesis oder ein anderes Programm exportiert hat.</translation>
     </message>
     <message>
         <source>Nothing was written: “{words}” must not leave, and stands in {file}. Leave it out of what you choose.</source>
@@ -3009,12 +3009,12 @@
     <message>
         <source>Of a folder such files are taken in, and the articles in it are opened.</source>
         <extracomment>incoming/sheet</extracomment>
-        <translation>Aus einem Ordner werden solche Dateien aufgenommen und die Artikel darin geöffnet.</translation>
+        <translation>Aus einem Ordner werden solche Dateien importiert und die Artikel darin geöffnet.</translation>
     </message>
     <message>
         <source>Off the list</source>
         <extracomment>agreeing/grounds</extracomment>
-        <translation>Von der Liste</translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Off the record</source>
@@ -3054,7 +3054,7 @@
     <message>
         <source>One file that Readback takes in again. With your notes and the names of the files it is the same library.</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Eine Datei, die Readback wieder aufnimmt. Mit Ihren Notizen und den Namen der Dateien ist es dieselbe Bibliothek.</translation>
+        <translation>Eine Datei, die Readback wieder importieren kann. Mit Ihren Notizen und den Namen der Dateien ist es dieselbe Bibliothek.</translation>
     </message>
     <message>
         <source>One file with an entry of each article.</source>
@@ -3064,7 +3064,7 @@
     <message>
         <source>One file with your notes and highlights, and where each of them stands.</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Eine Datei mit Ihren Notizen und Markierungen und der Stelle einer jeden.</translation>
+        <translation>Eine Datei mit Ihren Notizen und Markierungen und den Stellen, an denen sie stehen.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3074,7 +3074,7 @@
     <message>
         <source>One name on each line, or a table from a spreadsheet</source>
         <extracomment>search/names</extracomment>
-        <translation>Ein Name je Zeile, oder eine Tabelle aus einer Tabellenkalkulation</translation>
+        <translation>Ein Name je Zeile oder eine Tabelle aus einer Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Only in part: {words} not found</source>
@@ -3117,7 +3117,7 @@
     <message>
         <source>Only what stands in a draft that is kept can be cleared.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Freigeben lässt sich nur, was in einem Entwurf steht, der gespeichert ist.</translation>
+        <translation>Freigeben lässt sich nur, was in einem Entwurf steht, der in der Bibliothek liegt.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3147,12 +3147,12 @@
     <message>
         <source>Open an article first, or choose a project or several articles.</source>
         <extracomment>reading/picturing</extracomment>
-        <translation>Erst einen Artikel öffnen, oder ein Projekt oder mehrere Artikel wählen.</translation>
+        <translation>Öffnen Sie zuerst einen Artikel, oder wählen Sie ein Projekt oder mehrere Artikel.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
         <extracomment>correcting/mending, main_window, outgoing/printing</extracomment>
-        <translation>Erst einen Artikel öffnen.</translation>
+        <translation>Öffnen Sie zuerst einen Artikel.</translation>
     </message>
     <message>
         <source>Open articles</source>
@@ -3237,7 +3237,7 @@
     <message>
         <source>Or draw a rectangle on the page, and write a note about what is in it.</source>
         <extracomment>frame/pages</extracomment>
-        <translation>Oder ein Rechteck auf der Seite ziehen und eine Notiz dazu schreiben, was darin steht.</translation>
+        <translation>Oder ziehen Sie auf der Seite ein Rechteck auf und schreiben Sie eine Notiz dazu, was darin steht.</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -3412,7 +3412,7 @@
     <message>
         <source>People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and a tint, reported speech a thin line. A “?” says: look at this one yourself.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Personen haben eine durchgezogene Linie, Orte eine gestrichelte, Organisationen eine gepunktete. Zitate haben einen Balken und eine Tönung, indirekte Rede eine dünne Linie. Ein „?“ sagt: hier selbst nachsehen.</translation>
+        <translation>Personen haben eine durchgezogene Linie, Orte eine gestrichelte, Organisationen eine gepunktete. Zitate haben einen Balken und eine Tönung, indirekte Rede eine dünne Linie. Ein „?“ sagt: Sehen Sie hier selbst nach.</translation>
     </message>
     <message>
         <source>People named in it</source>
@@ -3555,7 +3555,7 @@
     <message>
         <source>Previous</source>
         <extracomment>frame/bars, saves/window</extracomment>
-        <translation>Zurück</translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -3625,12 +3625,12 @@
     <message>
         <source>Progress of taking in</source>
         <extracomment>incoming/sheet</extracomment>
-        <translation>Fortschritt des Aufnehmens</translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Progress of taking out</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Fortschritt des Herausnehmens</translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Project {name}</source>
@@ -3650,7 +3650,7 @@
     <message>
         <source>Punctuation or capitals differ, too.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Auch Zeichensetzung oder Großschreibung weichen ab.</translation>
+        <translation>Auch Zeichensetzung oder Großschreibung weicht ab.</translation>
     </message>
     <message>
         <source>Put into</source>
@@ -3675,27 +3675,27 @@
     <message>
         <source>Put the cursor in a quotation first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Erst den Cursor in ein Zitat setzen oder eines in der Seitenleiste wählen.</translation>
+        <translation>Setzen Sie den Cursor zuerst in ein Zitat oder wählen Sie eines in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Put the cursor on a name first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Erst den Cursor auf einen Namen setzen oder einen in der Seitenleiste wählen.</translation>
+        <translation>Setzen Sie den Cursor zuerst auf einen Namen oder wählen Sie einen in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Put the cursor on a name or a quotation first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Erst den Cursor auf einen Namen oder ein Zitat setzen oder in der Seitenleiste wählen.</translation>
+        <translation>Setzen Sie den Cursor zuerst auf einen Namen oder ein Zitat, oder wählen Sie in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Put the cursor on a name or a quotation first.</source>
         <extracomment>card/carding</extracomment>
-        <translation>Erst den Cursor auf einen Namen oder ein Zitat setzen.</translation>
+        <translation>Setzen Sie den Cursor zuerst auf einen Namen oder ein Zitat.</translation>
     </message>
     <message>
         <source>Put the cursor on a quotation first, or choose one in the side panel.</source>
         <extracomment>trailing/deeds</extracomment>
-        <translation>Setzen Sie den Cursor zuerst auf ein Zitat, oder wählen Sie eines in der Seitenleiste.</translation>
+        <translation>Setzen Sie den Cursor zuerst auf ein Zitat oder wählen Sie eines in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3790,7 +3790,7 @@
     <message>
         <source>Readback cannot speak for the system or for other programs: for a backup, a cloud folder that the library lies in, or whatever you hand on yourself.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Für das System und andere Programme kann Readback nicht sprechen: für ein Backup, einen Cloud-Ordner, in dem die Bibliothek liegt, oder für das, was selbst weitergegeben wird.</translation>
+        <translation>Für das System und andere Programme kann Readback nicht sprechen: für eine Datensicherung, einen Cloud-Ordner, in dem die Bibliothek liegt, oder für das, was Sie selbst weitergeben.</translation>
     </message>
     <message>
         <source>Readback closes the library for it, and opens it again.</source>
@@ -3805,12 +3805,12 @@
     <message>
         <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
         <extracomment>messages</extracomment>
-        <translation>Readback kennt diese Art von Datei nicht. Als docx, html oder Text speichern.</translation>
+        <translation>Readback kennt diese Art von Datei nicht. Speichern Sie sie als docx, html oder Text.</translation>
     </message>
     <message>
         <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to the Python parts that others wrote.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Readback enthält keinen Code, der das Netz nutzt. Solange es läuft, werden darin Internetverbindungen und das Auflösen von Namen verweigert, auch den Python-Teilen, die andere geschrieben haben.</translation>
+        <translation>Readback enthält keinen Code, der das Netz nutzt. Solange es läuft, werden darin Internetverbindungen und das Auflösen von Namen verweigert, auch den Python-Teilen, die von anderen stammen.</translation>
     </message>
     <message>
         <source>Readback manual</source>
@@ -3835,7 +3835,7 @@
     <message>
         <source>Readback’s own</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Readbacks eigene</translation>
+        <translation>Readbacks eigenes</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3905,12 +3905,12 @@
     <message>
         <source>Reported speech has no trail: its words are the reporter’s.</source>
         <extracomment>trailing/deeds</extracomment>
-        <translation>Indirekte Rede hat keine Spur: Ihr Wortlaut stammt aus dem Bericht.</translation>
+        <translation>Indirekte Rede hat keine Spur: Der Wortlaut stammt vom Reporter.</translation>
     </message>
     <message>
         <source>Reported speech: a figure, name or negation differs from the nearest passage</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Indirekte Rede: Eine Zahl, ein Name oder eine Verneinung weicht von der nächsten Stelle ab</translation>
+        <translation>Indirekte Rede: Eine Zahl, ein Name oder eine Verneinung weicht von der ähnlichsten Stelle ab</translation>
     </message>
     <message>
         <source>Reported, compare</source>
@@ -3985,7 +3985,7 @@
     <message>
         <source>Same words; punctuation, case or house style differs</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Dieselben Worte; Zeichensetzung, Großschreibung oder Hausstil weichen ab</translation>
+        <translation>Dieselben Worte; Zeichensetzung, Großschreibung oder Hausschreibweise weicht ab</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4000,12 +4000,12 @@
     <message>
         <source>Save as a page</source>
         <extracomment>reading/saves</extracomment>
-        <translation>Als Seite sichern</translation>
+        <translation>Als Seite speichern</translation>
     </message>
     <message>
         <source>Save as a page…</source>
         <extracomment>saves/window</extracomment>
-        <translation>Als Seite sichern…</translation>
+        <translation>Als Seite speichern…</translation>
     </message>
     <message>
         <source>Save decisions as CSV…</source>
@@ -4030,12 +4030,12 @@
     <message>
         <source>Save the last hashes</source>
         <extracomment>verifying/deeds</extracomment>
-        <translation>Letzte Hashes sichern</translation>
+        <translation>Letzte Hashes speichern</translation>
     </message>
     <message>
         <source>Save the last hashes…</source>
         <extracomment>verifying/window</extracomment>
-        <translation>Letzte Hashes sichern…</translation>
+        <translation>Letzte Hashes speichern…</translation>
     </message>
     <message>
         <source>Save the list as a table…</source>
@@ -4075,7 +4075,7 @@
     <message>
         <source>Saved as Word, it is your document with the comments added. All else in it stays, also the name of its author, tracked changes and earlier comments.</source>
         <extracomment>check/copysheet</extracomment>
-        <translation>Als Word-Datei ist es Ihr Dokument mit den Kommentaren dazu. Alles andere darin bleibt, auch der Autorenname, nachverfolgte Änderungen und frühere Kommentare.</translation>
+        <translation>Als Word-Datei gespeichert, ist es Ihr Dokument mit zusätzlichen Kommentaren. Alles andere darin bleibt, auch der Name des Autors, nachverfolgte Änderungen und frühere Kommentare.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4150,22 +4150,22 @@
     <message>
         <source>Select a passage by mouse, or with Shift and the arrows. What you write is saved, and can be undone.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Eine Stelle mit der Maus auswählen, oder mit Umschalt und den Pfeilen. Was Sie schreiben, ist gespeichert und lässt sich rückgängig machen.</translation>
+        <translation>Wählen Sie eine Stelle mit der Maus oder mit Umschalt und den Pfeiltasten aus. Was Sie schreiben, ist gespeichert und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Select a passage first, by mouse or Shift and arrows.</source>
         <extracomment>commands</extracomment>
-        <translation>Erst eine Stelle auswählen, mit der Maus oder mit Umschalt und den Pfeilen.</translation>
+        <translation>Wählen Sie zuerst eine Stelle aus, mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Select a passage first, by mouse or Shift and arrows. {key} writes a note on the whole article.</source>
         <extracomment>commands</extracomment>
-        <translation>Erst eine Stelle auswählen, mit der Maus oder mit Umschalt und den Pfeilen. {key} schreibt eine Notiz zum ganzen Artikel.</translation>
+        <translation>Wählen Sie zuerst eine Stelle aus, mit der Maus oder mit Umschalt und den Pfeiltasten. {key} schreibt eine Notiz zum ganzen Artikel.</translation>
     </message>
     <message>
         <source>Select a passage or choose a quotation first.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Erst eine Stelle auswählen oder ein Zitat wählen.</translation>
+        <translation>Wählen Sie zuerst eine Stelle oder ein Zitat aus.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4175,7 +4175,7 @@
     <message>
         <source>Select the passage first.</source>
         <extracomment>correct/targets, noting/placing</extracomment>
-        <translation>Erst die Stelle auswählen.</translation>
+        <translation>Wählen Sie zuerst die Stelle aus.</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -4195,7 +4195,7 @@
     <message>
         <source>Shortened, and the gap is marked</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Gekürzt, und die Auslassung ist gekennzeichnet</translation>
+        <translation>Gekürzt, die Auslassung ist gekennzeichnet</translation>
     </message>
     <message>
         <source>Shortened, marked</source>
@@ -4285,7 +4285,7 @@
     <message>
         <source>Skip</source>
         <extracomment>guide/touring, shelf/namedesk</extracomment>
-        <translation>Auslassen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -4305,7 +4305,7 @@
     <message>
         <source>Something inside Readback went wrong ({kind}). What you saved is as it was. Try again; if it happens again, restart Readback.</source>
         <extracomment>messages</extracomment>
-        <translation>In Readback ist etwas schiefgegangen ({kind}). Was gespeichert war, ist, wie es war. Noch einmal versuchen; geschieht es wieder, Readback neu starten.</translation>
+        <translation>In Readback ist etwas schiefgegangen ({kind}). Was Sie gespeichert haben, ist, wie es war. Versuchen Sie es noch einmal; geschieht es wieder, starten Sie Readback neu.</translation>
     </message>
     <message>
         <source>Sort articles</source>
@@ -4430,7 +4430,7 @@
     <message>
         <source>Strong: guessing it takes longer than anybody can wait.</source>
         <extracomment>locking/strength</extracomment>
-        <translation>Stark: sie zu erraten dauert länger, als irgendwer warten kann.</translation>
+        <translation>Stark: Das Erraten dauert länger, als irgendjemand warten kann.</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -4445,7 +4445,7 @@
     <message>
         <source>Tables for a spreadsheet (CSV)</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Tabellen (CSV)</translation>
+        <translation>Tabellen für eine Tabellenkalkulation (CSV)</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4483,22 +4483,22 @@
     <message>
         <source>Take in</source>
         <extracomment>incoming/sheet</extracomment>
-        <translation>Aufnehmen</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Take in…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Aufnehmen…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Take it away</source>
         <extracomment>agreeing/sheet, agreeing/window</extracomment>
-        <translation>Wegnehmen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take out</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Herausnehmen</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
@@ -4508,7 +4508,7 @@
     <message>
         <source>Take out…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Herausnehmen…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Take the clearing back</source>
@@ -4518,12 +4518,12 @@
     <message>
         <source>Taken in: what was settled or saved.</source>
         <extracomment>incoming/account</extracomment>
-        <translation>Aufgenommen: was festgelegt oder gespeichert war.</translation>
+        <translation>Importiert: was festgelegt oder gespeichert war.</translation>
     </message>
     <message>
         <source>Taken in: {things}.</source>
         <extracomment>incoming/account</extracomment>
-        <translation>Aufgenommen: {things}.</translation>
+        <translation>Importiert: {things}.</translation>
     </message>
     <message>
         <source>Taken out of the project.</source>
@@ -4548,7 +4548,7 @@
     <message>
         <source>The SHA-256 of the sources’ files</source>
         <extracomment>check/copysheet</extracomment>
-        <translation>Die SHA-256 der Quelldateien</translation>
+        <translation>Die SHA-256-Werte der Quelldateien</translation>
     </message>
     <message>
         <source>The article is in the trash.</source>
@@ -4568,7 +4568,7 @@
     <message>
         <source>The articles are the same as when Readback stored them; the library’s own file is not.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>Die Artikel sind gleich wie beim Speichern durch Readback; die eigene Datei der Bibliothek ist es nicht.</translation>
+        <translation>Die Artikel sind so, wie Readback sie gespeichert hat; die eigene Datei der Bibliothek ist es nicht.</translation>
     </message>
     <message>
         <source>The articles in which it stands, too</source>
@@ -4583,7 +4583,7 @@
     <message>
         <source>The check of this draft is not finished. Save the copy once it is.</source>
         <extracomment>checking/copying</extracomment>
-        <translation>Die Prüfung dieses Entwurfs ist nicht abgeschlossen. Das Prüfexemplar danach speichern.</translation>
+        <translation>Die Prüfung dieses Entwurfs ist noch nicht fertig. Speichern Sie das Exemplar, sobald sie es ist.</translation>
     </message>
     <message>
         <source>The code you have opens nothing any more.</source>
@@ -4593,7 +4593,7 @@
     <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>Der Datenträger mit {folder} ist voll. Platz schaffen und noch einmal versuchen.</translation>
+        <translation>Der Datenträger mit {folder} ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The draft adds “{now}”.</source>
@@ -4673,22 +4673,22 @@
     <message>
         <source>The library has one save of this story. Open a newer one, and keep it as its version when you are asked; or choose two articles in the library, and this again.</source>
         <extracomment>reading/saves</extracomment>
-        <translation>Die Bibliothek hat eine Fassung dieser Geschichte. Öffnen Sie eine neuere und behalten Sie sie auf die Frage hin als deren Fassung; oder wählen Sie zwei Artikel in der Bibliothek und dann dies noch einmal.</translation>
+        <translation>Die Bibliothek hat nur eine Fassung dieser Geschichte. Öffnen Sie eine neuere und behalten Sie sie als deren Fassung, wenn Sie gefragt werden; oder wählen Sie zwei Artikel in der Bibliothek und dann dies noch einmal.</translation>
     </message>
     <message>
         <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Bibliothek in {folder} konnte nicht geschrieben werden. Den Datenträger und seine Rechte prüfen und noch einmal versuchen.</translation>
+        <translation>Die Bibliothek in {folder} konnte nicht geschrieben werden. Prüfen Sie den Datenträger und seine Rechte, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The library in {folder} is read-only. Change its permissions, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Bibliothek in {folder} ist schreibgeschützt. Die Rechte ändern und noch einmal versuchen.</translation>
+        <translation>Die Bibliothek in {folder} ist schreibgeschützt. Ändern Sie ihre Rechte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The library in {folder} was made by a newer Readback, and this one only reads it. Install that version.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Bibliothek in {folder} stammt von einem neueren Readback, und dieses liest sie nur. Die neuere Version installieren.</translation>
+        <translation>Die Bibliothek in {folder} stammt von einem neueren Readback, und dieses liest sie nur. Installieren Sie die neuere Version.</translation>
     </message>
     <message>
         <source>The library in {path} has a passphrase. Open it in a window, or by command with --passphrase-file.</source>
@@ -4713,7 +4713,7 @@
     <message>
         <source>The library is not encrypted: whoever reads the disk of this computer reads it.</source>
         <extracomment>preferences/passphrase</extracomment>
-        <translation>Die Bibliothek ist nicht verschlüsselt: Wer die Festplatte dieses Computers liest, liest auch sie.</translation>
+        <translation>Die Bibliothek ist nicht verschlüsselt: Wer den Datenträger dieses Rechners liest, liest auch sie.</translation>
     </message>
     <message>
         <source>The library is on another computer, and slower than one here.</source>
@@ -4728,12 +4728,12 @@
     <message>
         <source>The library is read-only: you can read and search, but nothing new is kept. Close any other Readback window, or change the permissions of the library’s folder, then start Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Bibliothek ist schreibgeschützt: Lesen und Suchen gehen, aber nichts Neues wird behalten. Andere Readback-Fenster schließen oder die Rechte des Bibliotheksordners ändern und Readback neu starten.</translation>
+        <translation>Die Bibliothek ist schreibgeschützt: Lesen und Suchen gehen, aber nichts Neues wird behalten. Schließen Sie andere Readback-Fenster oder ändern Sie die Rechte des Bibliotheksordners, dann starten Sie Readback neu.</translation>
     </message>
     <message>
         <source>The library’s folder {folder} is not there. Bring it back or connect its disk, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>Der Ordner {folder} der Bibliothek ist nicht da. Ihn zurückbringen oder seinen Datenträger anschließen und noch einmal versuchen.</translation>
+        <translation>Der Ordner {folder} der Bibliothek ist nicht da. Bringen Sie ihn zurück oder schließen Sie seinen Datenträger an, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The library’s own file and log</source>
@@ -4766,7 +4766,7 @@
     <message>
         <source>The names of these files, and their SHA-256</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Die Namen dieser Dateien und ihr SHA-256</translation>
+        <translation>Die Namen dieser Dateien und ihre SHA-256-Werte</translation>
     </message>
     <message>
         <source>The names of your articles are being compared…</source>
@@ -4821,7 +4821,7 @@
     <message>
         <source>The original cannot be shown: this article was not kept in the library. Open the file in another program.</source>
         <extracomment>messages</extracomment>
-        <translation>Das Original kann nicht gezeigt werden: Dieser Artikel wurde nicht in der Bibliothek behalten. Die Datei in einem anderen Programm öffnen.</translation>
+        <translation>Das Original kann nicht gezeigt werden: Dieser Artikel wurde nicht in der Bibliothek behalten. Öffnen Sie die Datei in einem anderen Programm.</translation>
     </message>
     <message>
         <source>The original files</source>
@@ -4836,7 +4836,7 @@
     <message>
         <source>The original is not the file that was stored. Look for another copy whose SHA-256 is the one that “About this article” gives; the text and your notes are not touched by this.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>Das Original ist nicht die Datei, die gespeichert wurde. Suchen Sie eine andere Kopie, deren SHA-256 dem entspricht, den „Über diesen Artikel“ nennt; Text und Notizen sind davon nicht berührt.</translation>
+        <translation>Das Original ist nicht die Datei, die gespeichert wurde. Suchen Sie eine andere Kopie, deren SHA-256-Wert der ist, den „Über diesen Artikel“ nennt; Text und Notizen sind davon nicht berührt.</translation>
     </message>
     <message>
         <source>The panel is hidden to leave room for the library.</source>
@@ -4866,7 +4866,7 @@
     <message>
         <source>The pieces of a quotation cannot overlap. Choose another edge.</source>
         <extracomment>correcting/edges</extracomment>
-        <translation>Die Teile eines Zitats können sich nicht überschneiden. Eine andere Grenze wählen.</translation>
+        <translation>Die Teile eines Zitats können sich nicht überschneiden. Wählen Sie eine andere Grenze.</translation>
     </message>
     <message>
         <source>The project was deleted; its articles are still there.</source>
@@ -4911,12 +4911,12 @@
     <message>
         <source>The search for names and quotations in this article broke off. Choose “Look for names and quotations again” in the View menu.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Suche nach Namen und Zitaten in diesem Artikel brach ab. Im Menü Ansicht „Namen und Zitate noch einmal suchen“ wählen.</translation>
+        <translation>Die Suche nach Namen und Zitaten in diesem Artikel brach ab. Wählen Sie im Menü Ansicht „Namen und Zitate noch einmal suchen“.</translation>
     </message>
     <message>
         <source>The search for names and quotations in this article failed ({kind}). Choose “Look for names and quotations again” in the View menu.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Suche nach Namen und Zitaten in diesem Artikel schlug fehl ({kind}). Im Menü Ansicht „Namen und Zitate noch einmal suchen“ wählen.</translation>
+        <translation>Die Suche nach Namen und Zitaten in diesem Artikel schlug fehl ({kind}). Wählen Sie im Menü Ansicht „Namen und Zitate noch einmal suchen“.</translation>
     </message>
     <message>
         <source>The search “{words}”</source>
@@ -4926,7 +4926,7 @@
     <message>
         <source>The side panel lists all of it, with counts. A click goes to the first mention, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Die Seitenleiste führt alles auf, mit Anzahl. Ein Klick geht zur ersten Nennung, der nächste zur folgenden. Ist ein Projekt gewählt, oder sind es mehrere Artikel, gelten dieselben Listen für alle.</translation>
+        <translation>Die Seitenleiste führt alles auf, mit Anzahl. Ein Klick geht zur ersten Nennung, der nächste zur folgenden. Ist ein Projekt gewählt oder sind es mehrere Artikel, gelten dieselben Listen für alle.</translation>
     </message>
     <message>
         <source>The source has: {words}</source>
@@ -4936,7 +4936,7 @@
     <message>
         <source>The speaker’s own words in the source ({kind})</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>In der Quelle im eigenen Wortlaut ({kind})</translation>
+        <translation>In der Quelle eigene Worte des Sprechers ({kind})</translation>
     </message>
     <message>
         <source>The text is missing. Open its file again, which mends it; your notes stay.</source>
@@ -4951,7 +4951,7 @@
     <message>
         <source>The text was checked with all tracked changes accepted</source>
         <extracomment>export/wording</extracomment>
-        <translation>Geprüft wurde der Text mit allen nachverfolgten Änderungen, als wären sie angenommen</translation>
+        <translation>Geprüft wurde der Text so, als wären alle nachverfolgten Änderungen angenommen</translation>
     </message>
     <message>
         <source>The text, with its marks</source>
@@ -4971,7 +4971,7 @@
     <message>
         <source>The version, and what has changed since</source>
         <extracomment>notes/versions</extracomment>
-        <translation>Die Fassung, und was sich seither geändert hat</translation>
+        <translation>Die Fassung und was sich seither geändert hat</translation>
     </message>
     <message>
         <source>The window as a picture: {path}</source>
@@ -5001,7 +5001,7 @@
     <message>
         <source>The words are the same; only the form of marks, spaces or paragraphs differs.</source>
         <extracomment>export/saves_words</extracomment>
-        <translation>Die Wörter sind gleich; nur die Form von Zeichen, Leerstellen oder Absätzen ist anders.</translation>
+        <translation>Die Worte sind gleich; nur die Form von Satzzeichen, Leerzeichen oder Absätzen ist anders.</translation>
     </message>
     <message>
         <source>The words are what they are now.</source>
@@ -5044,7 +5044,7 @@
     <message>
         <source>There are no notes on these articles. Open one, select a passage and press N.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Zu diesen Artikeln gibt es keine Notizen. Einen öffnen, eine Stelle auswählen und N drücken.</translation>
+        <translation>Zu diesen Artikeln gibt es keine Notizen. Öffnen Sie einen, wählen Sie eine Stelle aus und drücken Sie N.</translation>
     </message>
     <message>
         <source>There are no pictures. {why}</source>
@@ -5074,17 +5074,17 @@
     <message>
         <source>There is no language model for spaCy in this folder. Choose the folder that has the file config.cfg in it.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>In diesem Ordner ist kein Sprachmodell für spaCy. Den Ordner wählen, in dem die Datei config.cfg liegt.</translation>
+        <translation>In diesem Ordner ist kein Sprachmodell für spaCy. Wählen Sie den Ordner, in dem die Datei config.cfg liegt.</translation>
     </message>
     <message>
         <source>There is no text in it and no file. Drop a file or a piece of text.</source>
         <extracomment>intake/receiving</extracomment>
-        <translation>Darin ist kein Text und keine Datei. Eine Datei oder ein Stück Text ablegen.</translation>
+        <translation>Darin ist kein Text und keine Datei. Legen Sie eine Datei oder ein Stück Text ab.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy some first.</source>
         <extracomment>intake/receiving</extracomment>
-        <translation>In der Zwischenablage ist kein Text. Erst welchen kopieren.</translation>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst welchen.</translation>
     </message>
     <message>
         <source>There is nothing in it that can be opened.</source>
@@ -5099,7 +5099,7 @@
     <message>
         <source>There is nothing of it to take out.</source>
         <extracomment>outgoing/deeds</extracomment>
-        <translation>Davon gibt es nichts herauszunehmen.</translation>
+        <translation>Davon gibt es nichts zu exportieren.</translation>
     </message>
     <message>
         <source>There was no source to compare with</source>
@@ -5109,7 +5109,7 @@
     <message>
         <source>These two could not be compared: one of them is not in the library any more, or is damaged.</source>
         <extracomment>reading/saves</extracomment>
-        <translation>Diese beiden ließen sich nicht vergleichen: Einer davon ist nicht mehr in der Bibliothek oder ist beschädigt.</translation>
+        <translation>Diese beiden ließen sich nicht vergleichen: Einer der Artikel ist nicht mehr in der Bibliothek oder ist beschädigt.</translation>
     </message>
     <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
@@ -5134,7 +5134,7 @@
     <message>
         <source>This article can no longer be read from the library. Bring the library’s folder back, or open the article’s file again.</source>
         <extracomment>messages</extracomment>
-        <translation>Dieser Artikel lässt sich nicht mehr aus der Bibliothek lesen. Den Ordner der Bibliothek zurückbringen oder die Datei des Artikels noch einmal öffnen.</translation>
+        <translation>Dieser Artikel lässt sich nicht mehr aus der Bibliothek lesen. Bringen Sie den Ordner der Bibliothek zurück oder öffnen Sie die Datei des Artikels noch einmal.</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
@@ -5144,7 +5144,7 @@
     <message>
         <source>This article is not kept in the library, so it takes no notes.</source>
         <extracomment>commands</extracomment>
-        <translation>Dieser Artikel liegt nicht in der Bibliothek und nimmt deshalb keine Notizen an.</translation>
+        <translation>Dieser Artikel liegt nicht in der Bibliothek, deshalb lassen sich keine Notizen dazu schreiben.</translation>
     </message>
     <message>
         <source>This article is not kept in the library, so nothing in it can be corrected.</source>
@@ -5154,7 +5154,7 @@
     <message>
         <source>This article seems to be in {language}. Names and speakers are looked for in English only; what stands in quotation marks is shown.</source>
         <extracomment>messages</extracomment>
-        <translation>Dieser Artikel ist anscheinend auf {language}. Namen und Sprecher werden nur auf Englisch gesucht; was in Anführungszeichen steht, wird gezeigt.</translation>
+        <translation>Dieser Artikel ist anscheinend auf {language}. Namen und Sprecher werden nur in englischen Texten gesucht; was in Anführungszeichen steht, wird gezeigt.</translation>
     </message>
     <message>
         <source>This article: {title}</source>
@@ -5164,7 +5164,7 @@
     <message>
         <source>This cannot be saved. Write it another way.</source>
         <extracomment>reading/details</extracomment>
-        <translation>Das lässt sich nicht speichern. Anders schreiben.</translation>
+        <translation>Das lässt sich nicht speichern. Schreiben Sie es anders.</translation>
     </message>
     <message>
         <source>This code opens the library when the passphrase is forgotten. It is shown only now: write it down.</source>
@@ -5234,7 +5234,7 @@
     <message>
         <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Dieses Sprachmodell lässt sich nicht laden: Es ist beschädigt oder für eine andere Version von spaCy gemacht. Einen anderen Ordner wählen.</translation>
+        <translation>Dieses Sprachmodell lässt sich nicht laden: Es ist beschädigt oder für eine andere Version von spaCy gemacht. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This library has no passphrase; the preferences set one, under Privacy.</source>
@@ -5264,7 +5264,7 @@
     <message>
         <source>This name stands here only once: rename it instead.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Dieser Name steht hier nur einmal: stattdessen umbenennen.</translation>
+        <translation>Dieser Name steht hier nur einmal: Benennen Sie ihn stattdessen um.</translation>
     </message>
     <message>
         <source>This note has no earlier versions.</source>
@@ -5274,7 +5274,7 @@
     <message>
         <source>This note has no passage yet: put it on one first.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Diese Notiz hat noch keine Stelle: erst einer zuordnen.</translation>
+        <translation>Diese Notiz hat noch keine Stelle: Ordnen Sie sie zuerst einer zu.</translation>
     </message>
     <message>
         <source>This note lost its passage, “{words}”.</source>
@@ -5309,27 +5309,27 @@
     <message>
         <source>This pane has {n} % of the height.</source>
         <extracomment>sizing</extracomment>
-        <translation>Dieser Bereich hat {n} % der Höhe.</translation>
+        <translation>Dieser Bereich hat {n}&#xa0;% der Höhe.</translation>
     </message>
     <message>
         <source>This pane has {n} % of the width.</source>
         <extracomment>sizing</extracomment>
-        <translation>Dieser Bereich hat {n} % der Breite.</translation>
+        <translation>Dieser Bereich hat {n}&#xa0;% der Breite.</translation>
     </message>
     <message>
         <source>This quotation could not be followed to the end. Try again.</source>
         <extracomment>trailing/deeds</extracomment>
-        <translation>Diesem Zitat ließ sich nicht bis zum Ende nachgehen. Versuchen Sie es noch einmal.</translation>
+        <translation>Dieses Zitat ließ sich nicht bis zum Ende verfolgen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This takes {things}.</source>
         <extracomment>erasing/sheet</extracomment>
-        <translation>Das nimmt {things} mit.</translation>
+        <translation>Das löscht {things}.</translation>
     </message>
     <message>
         <source>Tick the original files to take such along.</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Kreuzen Sie die Originaldateien an, um solche mitzunehmen.</translation>
+        <translation>Kreuzen Sie die Originaldateien an, um solche Artikel mitzunehmen.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5344,7 +5344,7 @@
     <message>
         <source>To add one, select its words and choose Correct › Add the selection.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Zum Hinzufügen die Worte auswählen, dann Korrigieren › Auswahl hinzufügen.</translation>
+        <translation>Um eines hinzuzufügen, wählen Sie seine Worte aus und dann Korrigieren › Auswahl hinzufügen.</translation>
     </message>
     <message>
         <source>To check first</source>
@@ -5369,7 +5369,7 @@
     <message>
         <source>Told of each article</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>Von jedem Artikel wird gesagt</translation>
+        <translation>Angaben zu jedem Artikel</translation>
     </message>
     <message>
         <source>Too short to tell</source>
@@ -5449,7 +5449,7 @@
     <message>
         <source>Type or paste some names first.</source>
         <extracomment>search/names</extracomment>
-        <translation>Erst einige Namen eingeben oder einfügen.</translation>
+        <translation>Geben Sie zuerst einige Namen ein oder fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>Type out page {n}</source>
@@ -5484,7 +5484,7 @@
     <message>
         <source>Undo takes it back.</source>
         <extracomment>incoming/account</extracomment>
-        <translation>Mit „Rückgängig“ wird es zurückgenommen.</translation>
+        <translation>Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -5494,7 +5494,7 @@
     <message>
         <source>Unplug the network: nothing changes. Or let Readback try to open a connection.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Netzstecker ziehen: Nichts ändert sich. Oder Readback versuchen lassen, eine Verbindung zu öffnen.</translation>
+        <translation>Trennen Sie das Netzwerk: Nichts ändert sich. Oder lassen Sie Readback versuchen, eine Verbindung zu öffnen.</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -5509,7 +5509,7 @@
     <message>
         <source>Until then it is not copied, dragged, printed, saved as a picture or taken out.</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Bis dahin wird es nicht kopiert, gezogen, gedruckt, als Bild gespeichert oder herausgegeben.</translation>
+        <translation>Bis dahin wird es nicht kopiert, gezogen, gedruckt, als Bild gespeichert oder exportiert.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5524,7 +5524,7 @@
     <message>
         <source>Use this key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Diese Taste nehmen</translation>
+        <translation>Diese Taste verwenden</translation>
     </message>
     <message>
         <source>Usual font</source>
@@ -5579,7 +5579,7 @@
     <message>
         <source>Weak: guessed within a day by somebody with many computers. Take more words.</source>
         <extracomment>locking/strength</extracomment>
-        <translation>Schwach: wer viele Computer hat, errät sie an einem Tag. Nehmen Sie mehr Wörter.</translation>
+        <translation>Schwach: Wer viele Rechner hat, errät sie an einem Tag. Nehmen Sie mehr Wörter.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -5599,7 +5599,7 @@
     <message>
         <source>What Readback took out (JSON), notes of other programs (JSON-LD), or an export of Hypothesis. What is here already stays as it is.</source>
         <extracomment>incoming/sheet</extracomment>
-        <translation>Was Readback herausgenommen hat (JSON), Notizen anderer Programme (JSON-LD) oder ein Export von Hypothesis. Was schon hier ist, bleibt, wie es ist.</translation>
+        <translation>Was Readback exportiert hat (JSON), Notizen anderer Programme (JSON-LD) oder ein Export von Hypothesis. Was schon hier ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>What is found in an article is listed here. {key} opens one.</source>
@@ -5614,7 +5614,7 @@
     <message>
         <source>What is guaranteed, and how to see it</source>
         <extracomment>frame/bars</extracomment>
-        <translation>Was garantiert ist, und wie es zu sehen ist</translation>
+        <translation>Was garantiert ist und wie man es sieht</translation>
     </message>
     <message>
         <source>What is not</source>
@@ -5634,7 +5634,7 @@
     <message>
         <source>What it is, of when, and who holds it</source>
         <extracomment>check/clearing</extracomment>
-        <translation>Was es ist, von wann, und wer es hat</translation>
+        <translation>Was es ist, von wann und wer es hat</translation>
     </message>
     <message>
         <source>What it looks like</source>
@@ -5659,7 +5659,7 @@
     <message>
         <source>What the pictures are of</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Wovon die Bilder handeln</translation>
+        <translation>Was die Bilder zeigen</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -5679,12 +5679,12 @@
     <message>
         <source>What was agreed…</source>
         <extracomment>card/card, keys/actions</extracomment>
-        <translation>Was vereinbart wurde …</translation>
+        <translation>Was vereinbart wurde…</translation>
     </message>
     <message>
         <source>What was deleted, and copies made before, may remain on the disk as they are; so do exports and the files you opened.</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Was gelöscht wurde, und frühere Kopien können unverändert auf der Festplatte bleiben; ebenso Exporte und die Dateien, die Sie geöffnet haben.</translation>
+        <translation>Was gelöscht wurde, und frühere Kopien können unverschlüsselt auf dem Datenträger bleiben; ebenso Exporte und die Dateien, die Sie geöffnet haben.</translation>
     </message>
     <message>
         <source>What was found is not printed: it was agreed that something in it stays in the library.</source>
@@ -5704,7 +5704,7 @@
     <message>
         <source>What went wrong inside Readback: no texts, titles, names or folders.</source>
         <extracomment>innards</extracomment>
-        <translation>Was in Readback schiefging: keine Texte, Titel, Namen oder Ordner.</translation>
+        <translation>Was in Readback schiefging: ohne Texte, Titel, Namen oder Ordner.</translation>
     </message>
     <message>
         <source>What you can choose</source>
@@ -5714,7 +5714,7 @@
     <message>
         <source>What you chose on these pages, folders you chose, and which article was open, by its number.</source>
         <extracomment>innards</extracomment>
-        <translation>Was auf diesen Seiten gewählt ist, gewählte Ordner, und welcher Artikel offen war, nach seiner Nummer.</translation>
+        <translation>Was Sie auf diesen Seiten gewählt haben, gewählte Ordner und welcher Artikel offen war (nach seiner Nummer).</translation>
     </message>
     <message>
         <source>What you copied was not opened: {why}</source>
@@ -5744,7 +5744,7 @@
     <message>
         <source>What you type becomes part of the text: it is searched and checked like the rest.</source>
         <extracomment>frame/pages</extracomment>
-        <translation>Was abgetippt wird, wird Teil des Textes: Es wird durchsucht und geprüft wie alles andere.</translation>
+        <translation>Was Sie abtippen, wird Teil des Textes: Es wird durchsucht und geprüft wie alles andere.</translation>
     </message>
     <message>
         <source>What {name} said, with its articles</source>
@@ -5764,7 +5764,7 @@
     <message>
         <source>Where searches look words up. It is made from the library, and can be made again at any time.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Darin schlagen Suchen Wörter nach. Es wird aus der Bibliothek gemacht und lässt sich jederzeit neu anlegen.</translation>
+        <translation>Hierin schlägt die Suche Wörter nach. Es entsteht aus der Bibliothek und lässt sich jederzeit neu anlegen.</translation>
     </message>
     <message>
         <source>Which articles were read, when, and how far, is kept in the library.</source>
@@ -5799,7 +5799,7 @@
     <message>
         <source>Why, and what to do</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Warum, und was zu tun ist</translation>
+        <translation>Warum und was zu tun ist</translation>
     </message>
     <message>
         <source>Wider</source>
@@ -5814,7 +5814,7 @@
     <message>
         <source>With Ctrl the arrows go by letters; selecting with the mouse sets both edges</source>
         <extracomment>article/edging</extracomment>
-        <translation>Mit Strg springen die Pfeile buchstabenweise; eine Auswahl mit der Maus setzt beide Grenzen</translation>
+        <translation>Mit Strg gehen die Pfeiltasten Buchstabe für Buchstabe; eine Auswahl mit der Maus setzt beide Grenzen</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -5889,22 +5889,22 @@
     <message>
         <source>Write the date as 2026-05-14, or with the time as 2026-05-14 08:30.</source>
         <extracomment>reading/details</extracomment>
-        <translation>Das Datum als 2026-05-14 schreiben, oder mit Uhrzeit als 2026-05-14 08:30.</translation>
+        <translation>Schreiben Sie das Datum als 2026-05-14 oder mit Uhrzeit als 2026-05-14 08:30.</translation>
     </message>
     <message>
         <source>Write the day as 2026-05-03, or leave it empty.</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Schreiben Sie den Tag als 2026-05-03, oder lassen Sie ihn leer.</translation>
+        <translation>Geben Sie den Tag als 2026-05-03 an oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Write until when, as 2026-05-03 14:00.</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Schreiben Sie, bis wann, etwa 2026-05-03 14:00.</translation>
+        <translation>Geben Sie an, bis wann, etwa als 2026-05-03 14:00.</translation>
     </message>
     <message>
         <source>Write what the source is to be called instead.</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Schreiben Sie, wie die Quelle stattdessen genannt werden soll.</translation>
+        <translation>Geben Sie an, wie die Quelle stattdessen genannt werden soll.</translation>
     </message>
     <message>
         <source>Written as “{name}”: {what}.</source>
@@ -5929,32 +5929,32 @@
     <message>
         <source>You can read this article, but it is not kept and takes no notes. {why}</source>
         <extracomment>messages</extracomment>
-        <translation>Der Artikel lässt sich lesen, wird aber nicht behalten und nimmt keine Notizen an. {why}</translation>
+        <translation>Sie können diesen Artikel lesen, aber er wird nicht behalten, und Notizen dazu sind nicht möglich. {why}</translation>
     </message>
     <message>
         <source>You have already confirmed this.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Das ist schon selbst bestätigt.</translation>
+        <translation>Das haben Sie schon bestätigt.</translation>
     </message>
     <message>
         <source>You have read everything. {key} opens more.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Alles ist gelesen. {key} öffnet mehr.</translation>
+        <translation>Sie haben alles gelesen. {key} öffnet mehr.</translation>
     </message>
     <message>
         <source>You may quit: what is left to do is done when the library is next opened.</source>
         <extracomment>locking/keeper</extracomment>
-        <translation>Sie können beenden: Was noch zu tun ist, geschieht, wenn die Bibliothek das nächste Mal geöffnet wird.</translation>
+        <translation>Sie können Readback beenden: Was noch zu tun ist, geschieht, wenn die Bibliothek das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
         <source>Your articles and notes. An empty folder becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
         <extracomment>preferences/library</extracomment>
-        <translation>Artikel und Notizen. Ein leerer Ordner wird eine neue Bibliothek. Nichts wird verschoben: Um alles mitzunehmen, Readback schließen, den Ordner kopieren und dann hier die Kopie wählen.</translation>
+        <translation>Ihre Artikel und Notizen. Aus einem leeren Ordner wird eine neue Bibliothek. Nichts wird verschoben: Um alles mitzunehmen, schließen Sie Readback, kopieren Sie den Ordner und wählen Sie dann hier die Kopie.</translation>
     </message>
     <message>
         <source>Your articles will be listed here. {key} opens some, or drop them on the window.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Hier werden die Artikel stehen. {key} öffnet welche, oder sie auf dem Fenster ablegen.</translation>
+        <translation>Hier werden Ihre Artikel stehen. {key} öffnet welche; oder legen Sie sie auf dem Fenster ab.</translation>
     </message>
     <message>
         <source>Your draft</source>
@@ -5969,12 +5969,12 @@
     <message>
         <source>Your last note could not be saved. Close anyway, and lose it?</source>
         <extracomment>main_window</extracomment>
-        <translation>Die letzte Notiz konnte nicht gespeichert werden. Trotzdem schließen und sie verlieren?</translation>
+        <translation>Ihre letzte Notiz konnte nicht gespeichert werden. Trotzdem schließen und sie verlieren?</translation>
     </message>
     <message>
         <source>Your note is still here, but not saved. {why}</source>
         <extracomment>messages</extracomment>
-        <translation>Die Notiz ist noch hier, aber nicht gespeichert. {why}</translation>
+        <translation>Ihre Notiz ist noch hier, aber nicht gespeichert. {why}</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -6089,7 +6089,7 @@
     <message>
         <source>a senior official of the port</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>eine hohe Beamtin des Hafens</translation>
+        <translation>eine leitende Beamtin der Hafenbehörde</translation>
     </message>
     <message>
         <source>a unit</source>
@@ -6167,7 +6167,7 @@
     <message>
         <source>all {n} by the same speaker</source>
         <extracomment>card/card</extracomment>
-        <translation>alle {n} von derselben Person</translation>
+        <translation>alle {n} vom selben Sprecher</translation>
     </message>
     <message numerus="yes">
         <source>also in {n} other articles</source>
@@ -6247,7 +6247,7 @@
     <message>
         <source>another program has it open. Close it there, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>Ein anderes Programm hat sie geöffnet. Dort schließen, dann noch einmal öffnen.</translation>
+        <translation>Ein anderes Programm hat sie geöffnet. Schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>another source has it otherwise: {what} ({source})</source>
@@ -6257,17 +6257,17 @@
     <message>
         <source>another speaker</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
-        <translation>eine andere Person</translation>
+        <translation>ein anderer Sprecher</translation>
     </message>
     <message>
         <source>another speaker: {name}</source>
         <extracomment>check/wording</extracomment>
-        <translation>andere Person: {name}</translation>
+        <translation>anderer Sprecher: {name}</translation>
     </message>
     <message>
         <source>any command, article, person or tag</source>
         <extracomment>guide/tour</extracomment>
-        <translation>jeder Befehl, Artikel, jede Person, jedes Schlagwort</translation>
+        <translation>jeder Befehl und Artikel, jede Person, jedes Schlagwort</translation>
     </message>
     <message>
         <source>apply</source>
@@ -6322,7 +6322,7 @@
     <message>
         <source>at {size} million characters or bytes it is too large for an article. Open a part of it.</source>
         <extracomment>messages</extracomment>
-        <translation>Mit {size} Millionen Zeichen oder Bytes ist sie zu groß für einen Artikel. Einen Teil davon öffnen.</translation>
+        <translation>Mit {size} Millionen Zeichen oder Bytes ist sie zu groß für einen Artikel. Öffnen Sie einen Teil davon.</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -6412,7 +6412,7 @@
     <message>
         <source>changed by you; usually {keys}</source>
         <extracomment>manual/keytable</extracomment>
-        <translation>selbst geändert; sonst {keys}</translation>
+        <translation>selbst geändert; üblich: {keys}</translation>
     </message>
     <message>
         <source>check</source>
@@ -6422,7 +6422,7 @@
     <message>
         <source>check: the speaker is a guess. Look at the passage before you rely on it.</source>
         <extracomment>widgets/sureness</extracomment>
-        <translation>prüfen: Der Sprecher ist vermutet. Sehen Sie die Stelle an, bevor Sie sich darauf verlassen.</translation>
+        <translation>prüfen: Der Sprecher ist vermutet. Sehen Sie sich die Stelle an, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <source>check: {why}</source>
@@ -6580,17 +6580,17 @@
     <message>
         <source>draft adds: {words}</source>
         <extracomment>check/wording</extracomment>
-        <translation>Entwurf hat zusätzlich: {words}</translation>
+        <translation>im Entwurf zusätzlich: {words}</translation>
     </message>
     <message>
         <source>draft lacks: {words}</source>
         <extracomment>check/wording</extracomment>
-        <translation>Im Entwurf fehlt: {words}</translation>
+        <translation>im Entwurf fehlt: {words}</translation>
     </message>
     <message>
         <source>draft says: {new}; source says: {old}</source>
         <extracomment>check/wording</extracomment>
-        <translation>Entwurf sagt: {new}; Quelle sagt: {old}</translation>
+        <translation>im Entwurf steht: {new}; in der Quelle: {old}</translation>
     </message>
     <message>
         <source>earliest first said wording changes copied</source>
@@ -6631,7 +6631,7 @@
     <message>
         <source>export Markdown Obsidian Word PDF HTML BibTeX JSON</source>
         <extracomment>keys/habits</extracomment>
-        <translation>exportieren Markdown Obsidian Word PDF HTML BibTeX JSON</translation>
+        <translation>herausgeben ausgeben sichern Markdown Obsidian Word PDF HTML BibTeX JSON</translation>
     </message>
     <message>
         <source>find everywhere</source>
@@ -6646,7 +6646,7 @@
     <message>
         <source>fn {label}</source>
         <extracomment>places</extracomment>
-        <translation>Fn. {label}</translation>
+        <translation>Fn.&#xa0;{label}</translation>
     </message>
     <message>
         <source>focus mode full screen fullscreen distraction</source>
@@ -6746,7 +6746,7 @@
     <message>
         <source>headline of the older save</source>
         <extracomment>export/saves_words</extracomment>
-        <translation>Überschrift der älteren Fassung</translation>
+        <translation>Titelzeile der älteren Fassung</translation>
     </message>
     <message>
         <source>hide</source>
@@ -6781,7 +6781,7 @@
     <message>
         <source>import Hypothesis JSON restore</source>
         <extracomment>keys/habits</extracomment>
-        <translation>importieren Hypothesis JSON zurückholen</translation>
+        <translation>einlesen aufnehmen Hypothesis JSON wiederherstellen zurückholen</translation>
     </message>
     <message>
         <source>import automatically</source>
@@ -6844,37 +6844,37 @@
     <message>
         <source>it changed while it was being read. Open it again.</source>
         <extracomment>messages</extracomment>
-        <translation>Sie änderte sich beim Lesen. Noch einmal öffnen.</translation>
+        <translation>Sie wurde geändert, während sie gelesen wurde. Öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>it is a folder. Open the files in it.</source>
         <extracomment>messages</extracomment>
-        <translation>Es ist ein Ordner. Die Dateien darin öffnen.</translation>
+        <translation>Es ist ein Ordner. Öffnen Sie die Dateien darin.</translation>
     </message>
     <message>
         <source>it is a picture. Save it as a pdf to keep notes on it.</source>
         <extracomment>messages</extracomment>
-        <translation>Es ist ein Bild. Als pdf speichern, um Notizen dazu zu schreiben.</translation>
+        <translation>Es ist ein Bild. Speichern Sie es als pdf, um Notizen dazu zu schreiben.</translation>
     </message>
     <message>
         <source>it is a shortcut, not the page itself. Save the page in the browser, and open that.</source>
         <extracomment>messages</extracomment>
-        <translation>Sie ist eine Verknüpfung, nicht die Seite selbst. Die Seite im Browser speichern und diese Datei öffnen.</translation>
+        <translation>Sie ist eine Verknüpfung, nicht die Seite selbst. Speichern Sie die Seite im Browser und öffnen Sie diese Datei.</translation>
     </message>
     <message>
         <source>it is encrypted or protected against copying. Save it without a password.</source>
         <extracomment>messages</extracomment>
-        <translation>Sie ist verschlüsselt oder gegen Kopieren geschützt. Ohne Passwort speichern.</translation>
+        <translation>Sie ist verschlüsselt oder gegen Kopieren geschützt. Speichern Sie sie ohne Passwort.</translation>
     </message>
     <message>
         <source>it is protected by a password, or the one you typed was not right. Type its password.</source>
         <extracomment>messages</extracomment>
-        <translation>Sie ist durch ein Passwort geschützt, oder das eingegebene war nicht richtig. Das Passwort eingeben.</translation>
+        <translation>Sie ist durch ein Passwort geschützt, oder das eingegebene war nicht richtig. Geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>it is too large for an article. Open a part of it.</source>
         <extracomment>messages</extracomment>
-        <translation>Sie ist zu groß für einen Artikel. Einen Teil davon öffnen.</translation>
+        <translation>Sie ist zu groß für einen Artikel. Öffnen Sie einen Teil davon.</translation>
     </message>
     <message>
         <source>join alias duplicate</source>
@@ -6914,7 +6914,7 @@
     <message>
         <source>library on a network share</source>
         <extracomment>messages</extracomment>
-        <translation>Bibliothek auf einer Netzfreigabe</translation>
+        <translation>Bibliothek auf einer Netzwerkfreigabe</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -7057,7 +7057,7 @@
     <message>
         <source>name a kind of agreement</source>
         <extracomment>deeds</extracomment>
-        <translation>eine Art von Vereinbarung benennen</translation>
+        <translation>Art von Vereinbarung benennen</translation>
     </message>
     <message>
         <source>named</source>
@@ -7072,7 +7072,7 @@
     <message>
         <source>names and SHA-256 of the files</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>Namen und SHA-256 der Dateien</translation>
+        <translation>Namen und SHA-256-Werte der Dateien</translation>
     </message>
     <message>
         <source>names not looked for</source>
@@ -7102,7 +7102,7 @@
     <message>
         <source>no speaker named there</source>
         <extracomment>check/wording</extracomment>
-        <translation>dort ist niemand genannt</translation>
+        <translation>dort ist kein Sprecher genannt</translation>
     </message>
     <message>
         <source>no title</source>
@@ -7112,7 +7112,7 @@
     <message>
         <source>no. {number}</source>
         <extracomment>places, export/source_words</extracomment>
-        <translation>Nr. {number}</translation>
+        <translation>Nr.&#xa0;{number}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -7288,7 +7288,7 @@
     <message>
         <source>p. {page}</source>
         <extracomment>article/margin, places, export/source_words</extracomment>
-        <translation>S. {page}</translation>
+        <translation>S.&#xa0;{page}</translation>
     </message>
     <message>
         <source>page {at} of {all}</source>
@@ -7343,7 +7343,7 @@
     <message>
         <source>people, and so on up to notes</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Personen, und so weiter bis zu den Notizen</translation>
+        <translation>Personen und so weiter bis zu den Notizen</translation>
     </message>
     <message>
         <source>person</source>
@@ -7405,7 +7405,7 @@
     <message>
         <source>pp. {first}–{last}</source>
         <extracomment>places</extracomment>
-        <translation>S. {first}–{last}</translation>
+        <translation>S.&#xa0;{first}–{last}</translation>
     </message>
     <message>
         <source>press conference</source>
@@ -7480,17 +7480,17 @@
     <message>
         <source>reading it failed; nothing else was changed. Paste its text.</source>
         <extracomment>messages</extracomment>
-        <translation>Das Lesen schlug fehl; sonst wurde nichts geändert. Den Text einfügen.</translation>
+        <translation>Das Lesen schlug fehl; sonst wurde nichts geändert. Fügen Sie den Text ein.</translation>
     </message>
     <message>
         <source>reading it needed too much memory and was stopped. Paste its text.</source>
         <extracomment>messages</extracomment>
-        <translation>Das Lesen brauchte zu viel Speicher und wurde abgebrochen. Den Text einfügen.</translation>
+        <translation>Das Lesen brauchte zu viel Speicher und wurde abgebrochen. Fügen Sie den Text ein.</translation>
     </message>
     <message>
         <source>reading it took too long and was stopped. Paste its text.</source>
         <extracomment>messages</extracomment>
-        <translation>Das Lesen dauerte zu lange und wurde abgebrochen. Den Text einfügen.</translation>
+        <translation>Das Lesen dauerte zu lange und wurde abgebrochen. Fügen Sie den Text ein.</translation>
     </message>
     <message>
         <source>reject</source>
@@ -7550,7 +7550,7 @@
     <message>
         <source>same as when Readback stored it on {when}</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>gleich wie beim Speichern durch Readback am {when}</translation>
+        <translation>so, wie Readback es am {when} gespeichert hat</translation>
     </message>
     <message>
         <source>same full name</source>
@@ -7560,12 +7560,12 @@
     <message>
         <source>same last name, and named together with {names}</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>derselbe Nachname, und zusammen genannt mit {names}</translation>
+        <translation>derselbe Nachname und zusammen genannt mit {names}</translation>
     </message>
     <message>
         <source>same last name, and named together with {names}; both by {outlets}</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>derselbe Nachname, und zusammen genannt mit {names}; beide in {outlets}</translation>
+        <translation>derselbe Nachname und zusammen genannt mit {names}; beide in {outlets}</translation>
     </message>
     <message>
         <source>same organisation as {name}</source>
@@ -7585,7 +7585,7 @@
     <message>
         <source>same speaker</source>
         <extracomment>check/wording</extracomment>
-        <translation>gleiche Person</translation>
+        <translation>derselbe Sprecher</translation>
     </message>
     <message>
         <source>save the search</source>
@@ -7650,7 +7650,7 @@
     <message>
         <source>several articles here may be meant, so it is on none</source>
         <extracomment>incoming/account</extracomment>
-        <translation>mehrere Artikel hier können gemeint sein, daher steht sie an keinem</translation>
+        <translation>mehrere Artikel hier können gemeint sein, daher steht sie bei keinem</translation>
     </message>
     <message>
         <source>shortcuts keyboard</source>
@@ -7690,7 +7690,7 @@
     <message>
         <source>speaker there: {name} ({sure})</source>
         <extracomment>check/wording</extracomment>
-        <translation>dort gesagt von: {name} ({sure})</translation>
+        <translation>Sprecher dort: {name} ({sure})</translation>
     </message>
     <message>
         <source>speaker to check</source>
@@ -7725,7 +7725,7 @@
     <message>
         <source>split: {name}</source>
         <extracomment>deeds</extracomment>
-        <translation>Abtrennen: {name}</translation>
+        <translation>{name} abtrennen</translation>
     </message>
     <message>
         <source>statement</source>
@@ -7760,17 +7760,17 @@
     <message>
         <source>take a kind of agreement off the list</source>
         <extracomment>deeds</extracomment>
-        <translation>eine Art von Vereinbarung von der Liste nehmen</translation>
+        <translation>Art von Vereinbarung von der Liste nehmen</translation>
     </message>
     <message>
         <source>take an agreement away</source>
         <extracomment>deeds</extracomment>
-        <translation>eine Vereinbarung wegnehmen</translation>
+        <translation>Vereinbarung entfernen</translation>
     </message>
     <message>
         <source>take in</source>
         <extracomment>deeds</extracomment>
-        <translation>hereinholen</translation>
+        <translation>importieren</translation>
     </message>
     <message>
         <source>take out of a project</source>
@@ -7795,12 +7795,12 @@
     <message>
         <source>the file is damaged. Look for another copy of it.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Datei ist beschädigt. Eine andere Kopie suchen.</translation>
+        <translation>Die Datei ist beschädigt. Suchen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>the file is empty. Look for another copy of it.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Datei ist leer. Eine andere Kopie suchen.</translation>
+        <translation>Die Datei ist leer. Suchen Sie eine andere Kopie davon.</translation>
     </message>
     <message numerus="yes">
         <source>the first {n} articles</source>
@@ -7861,7 +7861,7 @@
     <message>
         <source>the sentence of the source goes on, and the rest bears on these words</source>
         <extracomment>check/wording</extracomment>
-        <translation>der Satz der Quelle geht weiter, und der Rest betrifft diese Worte</translation>
+        <translation>der Satz der Quelle geht weiter, und der Rest ist für diese Worte von Belang</translation>
     </message>
     <message>
         <source>the source gives these words to somebody else</source>
@@ -7871,7 +7871,7 @@
     <message>
         <source>the speaker’s own words</source>
         <extracomment>check/wording</extracomment>
-        <translation>eigene Worte</translation>
+        <translation>eigene Worte des Sprechers</translation>
     </message>
     <message>
         <source>the tense</source>
@@ -7881,27 +7881,27 @@
     <message>
         <source>there is no article text in it. Copy the text and paste it.</source>
         <extracomment>messages</extracomment>
-        <translation>Darin ist kein Artikeltext. Den Text kopieren und einfügen.</translation>
+        <translation>Darin ist kein Artikeltext. Kopieren Sie den Text und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>there is no such article here; open it first, then take the file in again</source>
         <extracomment>incoming/account</extracomment>
-        <translation>diesen Artikel gibt es hier nicht; öffnen Sie ihn zuerst, dann nehmen Sie die Datei noch einmal auf</translation>
+        <translation>diesen Artikel gibt es hier nicht; öffnen Sie ihn zuerst, dann importieren Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>there is no such file. Check its name and folder.</source>
         <extracomment>messages</extracomment>
-        <translation>Es gibt keine solche Datei. Namen und Ordner prüfen.</translation>
+        <translation>Es gibt keine solche Datei. Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>there is no text in it. Save what it shows as text or html.</source>
         <extracomment>messages</extracomment>
-        <translation>Darin ist kein Text. Was sie zeigt, als Text oder html speichern.</translation>
+        <translation>Darin ist kein Text. Speichern Sie als Text oder html, was sie zeigt.</translation>
     </message>
     <message>
         <source>these words are the reporter’s in the source: they are not in quotation marks there</source>
         <extracomment>check/wording</extracomment>
-        <translation>der Wortlaut stammt in der Quelle aus dem Bericht: Er steht dort nicht in Anführungszeichen</translation>
+        <translation>diese Worte stammen in der Quelle vom Reporter: Sie stehen dort nicht in Anführungszeichen</translation>
     </message>
     <message>
         <source>these words stand apart, or in another order, in the source</source>
@@ -7941,7 +7941,7 @@
     <message>
         <source>undo, whatever it was</source>
         <extracomment>guide/tour</extracomment>
-        <translation>rückgängig, was es auch war</translation>
+        <translation>rückgängig machen, was es auch war</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8021,7 +8021,7 @@
     <message>
         <source>you may not read it. Check the file’s permissions.</source>
         <extracomment>messages</extracomment>
-        <translation>Das Lesen ist nicht erlaubt. Die Rechte der Datei prüfen.</translation>
+        <translation>Sie dürfen sie nicht lesen. Prüfen Sie die Rechte der Datei.</translation>
     </message>
     <message>
         <source>your note</source>
@@ -8061,7 +8061,7 @@
     <message>
         <source>{bad} of {total} articles are not as they were stored.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>{bad} von {total} Artikeln sind nicht, wie sie gespeichert wurden.</translation>
+        <translation>{bad} von {total} Artikeln sind nicht so, wie sie gespeichert wurden.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -8081,7 +8081,7 @@
     <message>
         <source>{done} of {total} likely ones compared.</source>
         <extracomment>trailing/course</extracomment>
-        <translation>{done} von {total} wahrscheinlichen verglichen.</translation>
+        <translation>{done} von {total} wahrscheinlichen Artikeln verglichen.</translation>
     </message>
     <message>
         <source>{edge} earlier</source>
@@ -8101,7 +8101,7 @@
     <message>
         <source>{folder} is not empty. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation>{folder} ist nicht leer. Einen anderen Ordner wählen.</translation>
+        <translation>{folder} ist nicht leer. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{grade}; otherwise in another source</source>
@@ -8116,7 +8116,7 @@
     <message>
         <source>{hash}… stands in no log here: it is of another library, or what it was noted of is gone.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>{hash}… steht hier in keinem Protokoll: Er stammt aus einer anderen Bibliothek, oder wovon er notiert wurde, ist nicht mehr da.</translation>
+        <translation>{hash}… steht hier in keinem Protokoll: Er stammt aus einer anderen Bibliothek, oder das, wovon er notiert wurde, gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>{hash}… stands in the log of {name}, but an entry before it was changed.</source>
@@ -8334,7 +8334,7 @@
     <message>
         <source>{n} %</source>
         <extracomment>preferences/reading</extracomment>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{n} agreements</source>
@@ -8483,16 +8483,16 @@
         <source>{n} damaged files of the library could not be read and were set aside; everything else works.</source>
         <extracomment>messages</extracomment>
         <translation>
-            <numerusform>{n} beschädigte Datei der Bibliothek war nicht lesbar und wurde beiseitegelegt; alles andere geht.</numerusform>
-            <numerusform>{n} beschädigte Dateien der Bibliothek waren nicht lesbar und wurden beiseitegelegt; alles andere geht.</numerusform>
+            <numerusform>{n} beschädigte Datei der Bibliothek war nicht lesbar und wurde beiseitegelegt; alles andere funktioniert.</numerusform>
+            <numerusform>{n} beschädigte Dateien der Bibliothek waren nicht lesbar und wurden beiseitegelegt; alles andere funktioniert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged files of the library were restored from backups: what is newer is missing.</source>
         <extracomment>messages</extracomment>
         <translation>
-            <numerusform>{n} beschädigte Datei der Bibliothek wurde aus einem Backup wiederhergestellt: Was neuer ist, fehlt.</numerusform>
-            <numerusform>{n} beschädigte Dateien der Bibliothek wurden aus Backups wiederhergestellt: Was neuer ist, fehlt.</numerusform>
+            <numerusform>{n} beschädigte Datei der Bibliothek wurde aus einer Sicherung wiederhergestellt: Was neuer ist, fehlt.</numerusform>
+            <numerusform>{n} beschädigte Dateien der Bibliothek wurden aus Sicherungen wiederhergestellt: Was neuer ist, fehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8547,16 +8547,16 @@
         <source>{n} files of other kinds skipped</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>
-            <numerusform>{n} Datei anderer Art übergangen</numerusform>
-            <numerusform>{n} Dateien anderer Art übergangen</numerusform>
+            <numerusform>{n} Datei anderer Art übersprungen</numerusform>
+            <numerusform>{n} Dateien anderer Art übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files of the library are not on this computer: a cloud service keeps them. Download them there.</source>
         <extracomment>messages</extracomment>
         <translation>
-            <numerusform>{n} Datei der Bibliothek liegt nicht auf diesem Rechner: Ein Cloud-Dienst hat sie. Dort herunterladen.</numerusform>
-            <numerusform>{n} Dateien der Bibliothek liegen nicht auf diesem Rechner: Ein Cloud-Dienst hat sie. Dort herunterladen.</numerusform>
+            <numerusform>{n} Datei der Bibliothek liegt nicht auf diesem Rechner: Ein Cloud-Dienst bewahrt sie auf. Laden Sie sie dort herunter.</numerusform>
+            <numerusform>{n} Dateien der Bibliothek liegen nicht auf diesem Rechner: Ein Cloud-Dienst bewahrt sie auf. Laden Sie sie dort herunter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8688,8 +8688,8 @@
         <source>{n} notes do not stand where they say: they are in the panel, to be placed by you.</source>
         <extracomment>incoming/account</extracomment>
         <translation>
-            <numerusform>1 Notiz steht nicht, wo sie soll: Sie finden sie im Seitenbereich und können sie zuordnen.</numerusform>
-            <numerusform>{n} Notizen stehen nicht, wo sie sollen: Sie finden sie im Seitenbereich und können sie zuordnen.</numerusform>
+            <numerusform>1 Notiz steht nicht dort, wo sie laut Datei steht: Sie finden sie in der Seitenleiste und können sie zuordnen.</numerusform>
+            <numerusform>{n} Notizen stehen nicht dort, wo sie laut Datei stehen: Sie finden sie in der Seitenleiste und können sie zuordnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8927,8 +8927,8 @@
         <source>{n} things that you settled or saved</source>
         <extracomment>erasing/sheet</extracomment>
         <translation>
-            <numerusform>1 Sache, die Sie festgelegt oder gespeichert haben</numerusform>
-            <numerusform>{n} Sachen, die Sie festgelegt oder gespeichert haben</numerusform>
+            <numerusform>1 Angabe, die Sie festgelegt oder gespeichert haben</numerusform>
+            <numerusform>{n} Angaben, die Sie festgelegt oder gespeichert haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8994,7 +8994,7 @@
     <message>
         <source>{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to make the file searchable, run it through a program for text recognition (OCR), and open the result.</source>
         <extracomment>messages</extracomment>
-        <translation>{pages} ohne Text, deshalb ist darin nichts gefunden. Notizen zur Seite schreiben oder abtippen, was gebraucht wird; damit die Datei durchsuchbar wird, sie durch ein Programm für Texterkennung (OCR) schicken und das Ergebnis öffnen.</translation>
+        <translation>{pages} ohne Text, deshalb wird darin nichts gefunden. Schreiben Sie Notizen zur Seite oder tippen Sie ab, was Sie brauchen; damit sich die Datei durchsuchen lässt, schicken Sie sie durch ein Programm für Texterkennung (OCR) und öffnen Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>{page} › {section}</source>
@@ -9137,12 +9137,12 @@
     <message>
         <source>“{name}” could not be read. Check that it is there, and a text or a table saved as CSV.</source>
         <extracomment>search/names</extracomment>
-        <translation>„{name}“ konnte nicht gelesen werden. Prüfen, ob die Datei da ist und ein Text oder eine als CSV gespeicherte Tabelle.</translation>
+        <translation>„{name}“ konnte nicht gelesen werden. Prüfen Sie, ob die Datei da ist und ein Text oder eine als CSV gespeicherte Tabelle.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved. Choose another folder.</source>
         <extracomment>correcting/naming, pictures/window, search/names</extracomment>
-        <translation>„{name}“ konnte nicht gespeichert werden. Einen anderen Ordner wählen.</translation>
+        <translation>„{name}“ konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: {why}</source>
@@ -9152,22 +9152,22 @@
     <message>
         <source>“{name}” was not saved: the disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht gespeichert: Der Datenträger mit {folder} ist voll. Platz schaffen, dann noch einmal versuchen.</translation>
+        <translation>„{name}“ wurde nicht gespeichert: Der Datenträger mit {folder} ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: there is no folder {folder} any more. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht gespeichert: Den Ordner {folder} gibt es nicht mehr. Einen anderen Ordner wählen.</translation>
+        <translation>„{name}“ wurde nicht gespeichert: Den Ordner {folder} gibt es nicht mehr. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: {folder} did not take it. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht gespeichert: {folder} hat die Datei nicht angenommen. Einen anderen Ordner wählen.</translation>
+        <translation>„{name}“ wurde nicht gespeichert: {folder} hat die Datei nicht angenommen. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: {folder} is read-only, or another program has the file open. Choose another folder, or close it there.</source>
         <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht gespeichert: {folder} ist schreibgeschützt, oder ein anderes Programm hat die Datei geöffnet. Einen anderen Ordner wählen oder sie dort schließen.</translation>
+        <translation>„{name}“ wurde nicht gespeichert: {folder} ist schreibgeschützt, oder ein anderes Programm hat die Datei geöffnet. Wählen Sie einen anderen Ordner oder schließen Sie sie dort.</translation>
     </message>
     <message>
         <source>“{said}” after the words</source>
@@ -9187,7 +9187,7 @@
     <message>
         <source>“{said}” in a sentence nearby</source>
         <extracomment>messages</extracomment>
-        <translation>„{said}“ in einem nahen Satz</translation>
+        <translation>„{said}“ in einem Satz in der Nähe</translation>
     </message>
     <message>
         <source>“{said}” reports it</source>
@@ -9202,7 +9202,7 @@
     <message>
         <source>“{title}” has next to no text: perhaps the rest was behind a paywall. Open the page where you are signed in, and save it again.</source>
         <extracomment>messages</extracomment>
-        <translation>„{title}“ hat so gut wie keinen Text: Vielleicht lag der Rest hinter einer Bezahlschranke. Die Seite angemeldet öffnen und noch einmal speichern.</translation>
+        <translation>„{title}“ hat so gut wie keinen Text: Vielleicht lag der Rest hinter einer Bezahlschranke. Öffnen Sie die Seite dort, wo Sie angemeldet sind, und speichern Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
@@ -9212,12 +9212,12 @@
     <message>
         <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
         <extracomment>messages</extracomment>
-        <translation>„{title}“ sieht aus wie ein Liveblog, kann also nach dem Speichern weitergegangen sein. Die Seite noch einmal speichern, um den Rest zu haben.</translation>
+        <translation>„{title}“ sieht aus wie ein Liveblog, kann also nach dem Speichern weitergegangen sein. Speichern Sie die Seite noch einmal, um den Rest zu haben.</translation>
     </message>
     <message>
         <source>“{title}” was handed to the printer.</source>
         <extracomment>outgoing/printing</extracomment>
-        <translation>„{title}“ wurde an den Drucker gegeben.</translation>
+        <translation>„{title}“ wurde an den Drucker geschickt.</translation>
     </message>
     <message>
         <source>“{was}” became “{now}”</source>
