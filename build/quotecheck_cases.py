@@ -9,6 +9,7 @@ from quotecheck_words import FOREIGN, Words
 
 MARKS = {"’": "'", "‘": "'", "'": "’"}
 AUXILIARY = r"\b(is|are|was|were|will|would|can|could|should|has|have|had|must|may|might)\b(?! not)"
+HALF = 6  # words that a half has at least that is joined to that of another article
 NUMBERS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "ten": "10", "20": "twenty"}
 
 
@@ -24,7 +25,8 @@ class Case:
     """Words of a draft and of its source, with the grade that is right, and the class that makes it serious.
 
     `source` replaces what the source has in marks. `before` is what the source then has before the marks; `bare` takes
-    the marks away. `other` names somebody else in the draft; `absent` takes the source out of the library.
+    the marks away. `other` names somebody else in the draft; `absent` takes the source out of the library. `second` is
+    what another article has in marks, whose end the draft has, too.
     """
 
     kind: str
@@ -262,6 +264,27 @@ def joined(text: str, chance: random.Random, _words: Words) -> Case | None:
     return Case("joined", draft, text, "joined", "joined")
 
 
+def joined_from(texts: Sequence[str]) -> Alteration:
+    """The first half of what was said, and the second of what one of some other texts has."""
+
+    def alter(text: str, chance: random.Random, _words: Words) -> Case | None:
+        other = chance.choice(texts)
+        ours, theirs = sentences(text), sentences(other)
+        if other == text or min(len(text.split()), len(other.split())) < 2 * HALF:
+            return None
+        if len(ours) > 1 and len(theirs) > 1 and chance.random() < 0.5:
+            first, then = ours[: chance.randint(1, len(ours) - 1)], theirs[chance.randint(1, len(theirs) - 1) :]
+        else:
+            words, behind = text.split(), other.split()
+            first, then = words[: len(words) // 2], behind[len(behind) // 2 :]
+        halves = " ".join(first), " ".join(then)
+        if min(len(half.split()) for half in halves) < HALF:
+            return None
+        return Case("joined: two sources", " ".join(halves), text, "joined", "joined", second=other)
+
+    return alter
+
+
 def unmarked(text: str, _chance: random.Random, _words: Words) -> Case:
     """What the source says in words of its own."""
     return Case("serious: not in marks", text, text, "verbatim", "not in marks", bare=True)
@@ -296,8 +319,8 @@ LISTED = ("negation", "hedge", "quantity")
 ENDS = ("hedge", "condition", "exception", "date", "comparison", "quantity")
 
 
-def alterations(words: Words) -> Iterator[Alteration]:
-    """All ways to alter a quotation; each is used about as often."""
+def alterations(words: Words, texts: Sequence[str]) -> Iterator[Alteration]:
+    """All ways to alter a quotation of some texts; each is used about as often."""
     yield from (punctuated, shortened, dropped, clarified, harmless, marked, bracketed, cut_short, cut_short)
     yield from (joined, joined, unmarked, misattributed, too_short, foreign, absent)
     yield from map(swapped, words.swaps)
@@ -305,11 +328,12 @@ def alterations(words: Words) -> Iterator[Alteration]:
         yield renamed
     yield from map(put_in, LISTED)
     yield from map(at_an_end, ENDS)
+    yield joined_from(texts)
 
 
 def cases(texts: Sequence[str], count: int, words: Words, chance: random.Random) -> Iterator[tuple[int, Case]]:
     """So many cases, each with the index of the text it was made of; the ways take turns."""
-    ways = list(alterations(words))
+    ways = list(alterations(words, texts))
     made = 0
     while made < count:
         way = ways[made % len(ways)]

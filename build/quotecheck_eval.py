@@ -3,17 +3,15 @@
 Quotations of articles with known speakers are altered in known ways and held against the source, other articles and
 near-misses; then the same is done with plain search and with rapidfuzz alone. `--list held` alters by words that were
 kept apart while the checker was made, `--list later` by such that were written afterwards, in articles that the others
-do not use. Last comes what the check says of untouched quotations where the speakers, too, are the program's own.
+do not use; `--list fresh` are sentences that were altered by hand, in three languages, and is all that is then measured.
+Last comes what the check says of untouched quotations where the speakers, too, are the program's own.
 """
 
 import argparse
-import random
-import re
 import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rapidfuzz import fuzz
@@ -21,131 +19,25 @@ from rapidfuzz import fuzz
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "desktop"))
 
-from quotecheck_cases import Case, cases, listed, untouched  # noqa: E402  found only with the path above
+import quotecheck_fresh  # noqa: E402  found only with the path above
 from quotecheck_own import COLUMNS, own_speakers  # noqa: E402
-from quotecheck_texts import Text, made, of_corpus, of_our_own, respoken  # noqa: E402
-from quotecheck_words import FIRST, HELD, LATER, Words  # noqa: E402
-from readback.core.analysis import (  # noqa: E402
-    Analysis,
-    Confidence,
-    Entity,
-    Kind,
-    Mention,
-    Quotation,
-    QuotationKind,
-    Speaker,
-    SpeakerKind,
-)
-from readback.core.article import Article  # noqa: E402
-from readback.core.quotecheck.candidate import Candidate, Passage  # noqa: E402
+from quotecheck_texts import of_corpus, of_our_own  # noqa: E402
+from quotecheck_trials import UNTOUCHED, Trial, trials  # noqa: E402
+from quotecheck_words import FIRST, HELD, LATER  # noqa: E402
 from readback.core.quotecheck.judging import judge  # noqa: E402
 from readback.core.quotecheck.report import Verdict  # noqa: E402
 from readback.core.quotecheck.wording import Wordings, read_wording  # noqa: E402
-from readback.core.text import Span, folded  # noqa: E402
+from readback.core.text import folded  # noqa: E402
 
-ALTERED, UNTOUCHED = 2000, 500
-OTHERS, PASSAGES = 4, 4
-NEAR = 0.4  # the share of quotations that have a near-miss elsewhere
 GOOD = {"verbatim", "punctuation", "shortened", "clarified"}
-SOMEBODY = "Odilia Farnham"
+FRESH = "fresh"
 LISTS = {"first": FIRST, "held": HELD, "later": LATER}
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """A case with the draft it stands in, and where it may be looked for."""
-
-    case: Case
-    draft: Article
-    analysis: Analysis
-    candidates: tuple[Candidate, ...]
 
 
 def word_lists() -> Wordings:
     """The program's own."""
     files = (ROOT / "resources" / "quotecheck").glob("*.txt")
     return {path.stem: read_wording(path.read_text(encoding="utf-8")) for path in files}
-
-
-def draft_of(words: str, name: str, names: Sequence[Entity]) -> tuple[Article, Analysis]:
-    """A draft in which somebody says the words."""
-    article = made(f"“{words}” {name} said.", "A draft")
-    whose = Entity("speaker", Kind.PERSON, name)
-    known = (whose, *(it for it in names if it.name != name))
-    mentions = tuple(
-        Mention(Span(*match.span()), it.kind, it.id)
-        for it in known
-        for form in dict.fromkeys((it.name, *it.aliases))
-        for match in re.finditer(rf"\b{re.escape(form)}\b", article.text)
-    )
-    said = Quotation(
-        (Span(1, 1 + len(words)),),
-        QuotationKind.DIRECT,
-        Speaker(name, SpeakerKind.PERSON, "speaker"),
-        None,
-        None,
-        Confidence.SURE,
-        "reference",
-    )
-    return article, Analysis(article.id, "reference", mentions, known, (said,))
-
-
-def candidate(article: Article, analysis: Analysis, words: str) -> Candidate:
-    """An article with the passages that share most words with the quotation."""
-    wanted = set(folded(words).split())
-    shared = sorted(article.paragraphs, key=lambda span: -len(wanted & set(folded(span.of(article.text)).split())))
-    return Candidate(article, analysis, tuple(map(Passage, shared[:PASSAGES])))
-
-
-def trial(case: Case, text: Text, number: int, texts: Sequence[Text], chance: random.Random, words: Words) -> Trial:
-    """What a case is tried on: its own source unless that is absent, others, and perhaps a near-miss."""
-    speaker = text.analysis.quotations[number].speaker
-    name = speaker.name if speaker else ""
-    article, analysis = respoken(text, number, case.source, case.before, bare=case.bare)
-    draft, found = draft_of(case.draft, SOMEBODY if case.other else name, text.analysis.entities)
-    others = [(it.article, it.analysis) for it in chance.sample(list(texts), OTHERS) if it is not text]
-    if not case.absent:
-        others.append((article, analysis))
-        if chance.random() < NEAR:
-            others += near_miss(case, name, text, chance, words)
-    chance.shuffle(others)
-    return Trial(case, draft, found, tuple(candidate(*it, case.draft) for it in others))
-
-
-def expected(case: Case, text: Text, number: int) -> Case:
-    """The case with what is right of it here: a name with a small letter is more than punctuation."""
-    start = text.analysis.quotations[number].spans[0].start
-    named = any(it.span.start == start for it in text.analysis.mentions)
-    if case.kind == "punctuation" and named and case.draft[:1] != case.source[:1]:
-        return replace(case, kind="changed: a name's case", grade="changed")
-    return case
-
-
-def near_miss(
-    case: Case, name: str, text: Text, chance: random.Random, words: Words
-) -> Iterator[tuple[Article, Analysis]]:
-    """Another article in which the same one says nearly the same."""
-    pairs = [pair.split("/") for pair in listed(", ".join(words.swaps.values()))]
-    chance.shuffle(pairs)
-    for one, other in pairs:
-        near = re.sub(rf"\b{re.escape(one)}\b", other, case.source, count=1)
-        if near != case.source and case.draft not in near:  # where it has all of the draft it is no miss
-            article, analysis = draft_of(near, name, text.analysis.entities)
-            yield article, analysis
-            return
-
-
-def trials(texts: Sequence[Text], words: Words, seed: int) -> list[Trial]:
-    """All that is tried, the untouched first."""
-    chance = random.Random(seed)
-    places = [(text, number) for text in texts for number in text.usable]
-    said = [text.analysis.quotations[number].spans[0].of(text.article.text) for text, number in places]
-    found = list[Trial]()
-    for place in chance.sample(range(len(places)), min(UNTOUCHED, len(places))):
-        found.append(trial(untouched(said[place], chance, words), *places[place], texts, chance, words))
-    for index, case in cases(said, ALTERED, words, chance):
-        found.append(trial(expected(case, *places[index]), *places[index], texts, chance, words))
-    return found
 
 
 def searched(it: Trial) -> str:
@@ -232,11 +124,11 @@ def errors(tried: Sequence[Trial], verdicts: Sequence[Verdict]) -> None:
     print(dict(seen))
 
 
-def measured(texts: Sequence[Text], words: Words, *, seed: int, show: bool) -> None:
+def measured(tried: Sequence[Trial], *, show: bool) -> None:
     """Prints the tables of one list of words."""
-    tried, wordings = trials(texts, words, seed), word_lists()
+    wordings = word_lists()
     started = time.perf_counter()
-    verdicts = [judge(it.draft, it.analysis, 0, it.candidates, wordings, {"en"}) for it in tried]
+    verdicts = [judge(it.draft, it.analysis, 0, it.candidates, wordings) for it in tried]
     seconds = time.perf_counter() - started
     if show:
         errors(tried, verdicts)
@@ -255,18 +147,23 @@ def main() -> int:
     """Prints the tables."""
     parser = argparse.ArgumentParser(description="Measures Quote Check.")
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/")
-    parser.add_argument("--list", choices=LISTS, default="first", help="the words that quotations are altered with")
+    parser.add_argument(
+        "--list", choices=(*LISTS, FRESH), default="first", help="the words that quotations are altered with"
+    )
     parser.add_argument("--errors", action="store_true", help="print what is not as it should be")
     parser.add_argument("--seed", type=int, default=1, help="another choice of quotations")
     parser.add_argument("--seconds", type=float, default=300, help="how long articles are looked into at most")
     options = parser.parse_args()
+    if options.list == FRESH:
+        measured(quotecheck_fresh.trials(options.seed), show=options.errors)
+        return 0
     if not (options.data / "corpora" / "wikinews").is_dir():
         print(f"{options.data / 'corpora' / 'wikinews'} is not there: its articles are measured on.", file=sys.stderr)
         return 1
     words, later = LISTS[options.list], options.list == "later"
     new = [*of_our_own(ROOT), *of_corpus(options.data, "dev")]  # to the language model
     known = list(of_corpus(options.data, *(("releases", "events") if later else ("train",))))
-    measured(known if later else [*new, *known], words, seed=options.seed, show=options.errors)
+    measured(trials(known if later else [*new, *known], words, options.seed), show=options.errors)
     usable = sum(len(it.usable) for it in new)
     groups = {
         "articles that the model never saw": (new, UNTOUCHED),
