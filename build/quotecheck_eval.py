@@ -3,7 +3,7 @@
 Quotations of articles with known speakers are altered in known ways and held against the source, other articles and
 near-misses; then the same is done with plain search and with rapidfuzz alone. `--list held` alters by words that were
 kept apart while the checker was made, `--list later` by such that were written afterwards, in articles that the others
-do not use; `--list fresh` are sentences that were altered by hand, in three languages, and is all that is then measured.
+do not use; `--list fresh` are sentences altered by hand, in three languages, and all that is then measured.
 Last comes what the check says of untouched quotations where the speakers, too, are the program's own.
 """
 

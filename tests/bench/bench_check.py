@@ -5,6 +5,7 @@ would. READBACK_BENCH_ARTICLES lowers the number of articles; READBACK_BENCH_KEP
 """
 
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -33,16 +34,20 @@ SCANNED = 3
 """So many quotations the plain scan is timed with: each costs about the same."""
 
 
-def quotations(count: int) -> list[tuple[str, str]]:
-    """Words from all over so many articles, each with the article's id; every second one was altered."""
+def quotations(count: int, many: int = QUOTATIONS) -> list[tuple[str, str]]:
+    """Words from all over so many articles, each with the article's id; every second one was altered.
+
+    More than there are articles are of their other quotations, and of the same again.
+    """
     chance = Random(7)
-    chosen = sorted(chance.sample(range(count), QUOTATIONS))
+    chosen = sorted(chance.sample(range(count), many) if many <= count else (at % count for at in range(many)))
     held = list(islice(articles(count), chosen[-1] + 1))
-    found = list[tuple[str, str]]()
+    found, times = list[tuple[str, str]](), Counter[int]()
     for number, at in enumerate(chosen):
         article, analysis = held[at].story.article, held[at].story.analysis
         said = [it.spans[0].of(article.text) for it in analysis.quotations] or [article.text[:200]]
-        words = max(said, key=len).split()
+        words = sorted(said, key=len, reverse=True)[times[at] % len(said)].split()
+        times[at] += 1
         if number % 2:
             words[len(words) // 2] = "not"
         found.append((" ".join(words), article.id))

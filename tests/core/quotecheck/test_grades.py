@@ -2,7 +2,8 @@
 
 import pytest
 
-from quotecheck_desk import checked, source, verdict
+from quotecheck_desk import analysed, article, checked, source, verdict, wordings
+from readback.core.quotecheck.judging import judge
 from readback.core.quotecheck.report import Fold, Grade, Reason, Standing
 
 SAID = "We did not see the crack in February, and nobody told the board about it."
@@ -46,6 +47,13 @@ SAID = "We did not see the crack in February, and nobody told the board about it
             Grade.VERBATIM,
         ),
         (
+            "We did not see the crack in Febuary [sic], and nobody told the board.",
+            "We did not see the crack in February, and nobody told the board.",
+            Grade.CHANGED,
+        ),
+        ("It cost eleven per cent more than we had.", "It cost 10% more than we had.", Grade.CHANGED),
+        ("It cost ten euros more than we had.", "It cost $10 more than we had.", Grade.CHANGED),
+        (
             "The main thing we know about the lock is its price.",
             "Nobody will pay for the town. The only thing we know about the lock is its price.",
             Grade.CHANGED,
@@ -65,11 +73,40 @@ def test_grades(quotation: str, said: str, grade: Grade) -> None:
         ("We didn’t see it - not once.", "We didn't see it — not once.", {Fold.MARKS, Fold.DASHES}),
         ("They said ‘paint’ and left.", 'They said "paint" and left.', {Fold.MARKS}),
         ("It was well-known to us.", "It was well‑known to us.", {Fold.DASHES}),
+        ("It was known to us all.", "It was  known to us all.", {Fold.BLANKS}),
     ],
 )
 def test_forms_that_are_taken_as_equal_are_named(quotation: str, said: str, folds: set[Fold]) -> None:
     found = checked(quotation, said)
     assert (found.grade, set(found.folds), found.changes) == (Grade.VERBATIM, folds, ())
+
+
+def test_what_the_brackets_of_the_writer_replace_is_shown() -> None:
+    found = checked("[The inspectors] saw the crack [in the pier] twice.", "They saw the crack twice.")
+    assert [(it.now, it.was, it.reasons) for it in found.changes] == [
+        ("[The inspectors]", "They", ()),
+        ("[in the pier]", "", ()),
+    ]
+
+
+def test_words_in_another_order_are_joined() -> None:
+    said = "Nobody came to look at the ferry. The pier is old and cracked. We told the board about it."
+    found = checked("The pier is old and cracked. Nobody came to look at the ferry.", said)
+    assert (found.grade, found.reasons) == (Grade.JOINED, (Reason.JOINED,))
+
+
+@pytest.mark.parametrize(
+    ("language", "searched", "grade"),
+    [("de", {"en"}, Grade.OTHER_LANGUAGE), ("de", {"en", "de"}, Grade.NOT_FOUND), ("en", {"en"}, Grade.NOT_FOUND)],
+)
+def test_words_of_a_language_in_which_nothing_was_searched_are_not_compared(
+    language: str, searched: set[str], grade: Grade
+) -> None:
+    words = {"de": "Wir haben den Riss im Februar nicht gesehen.", "en": "Nine buoys sank at dawn in the bay."}[
+        language
+    ]
+    made = article(f"“{words}” Ingrid Vale said.", draft=True)
+    assert judge(made, analysed(made), 0, [source(f"“{SAID}” Ingrid Vale said.")], wordings(), searched).grade is grade
 
 
 def test_what_a_reporter_says_in_words_of_his_own_is_no_quotation() -> None:

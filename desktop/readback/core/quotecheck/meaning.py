@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from readback.core.analysis import Analysis
 from readback.core.quotecheck.comparing import Difference, Way
 from readback.core.quotecheck.numbers import parts
+from readback.core.quotecheck.opposites import opposed
 from readback.core.quotecheck.reading import Reading, Sort, Word
 from readback.core.quotecheck.report import Reason
 from readback.core.quotecheck.tenses import tensed
@@ -188,6 +189,8 @@ class Meaning:
             yield Reason.COMPARISON
         if tensed(now, was, self._wording, self._language):
             yield Reason.TENSE
+        if opposed(now, was, self._wording, self._language):
+            yield Reason.COMPARISON if _DEGREES.fullmatch(now) and _DEGREES.fullmatch(was) else Reason.DIRECTION
 
 
 def _turned(word: str, whole: str) -> bool:

@@ -58,7 +58,8 @@ class Wording:
     what it is of; `past` are verbs of what was. With `saying` somebody is said to say something and with `according`
     something is said to be somebody's view; `pronouns` are he and she there, and with `titles` ends what stands before
     a name: where a language has no such verbs, speakers are left to the engine. `backshifts` are the verbs that stand
-    for one another in reported speech, by each of them. An empty one serves where a language has none.
+    for one another in reported speech, by each of them. `opposites` are those of a word, as both are listed. An empty
+    one serves where a language has none.
     """
 
     entries: Mapping[Phrase, tuple[Entry, ...]] = field(default_factory=dict)
@@ -88,6 +89,7 @@ class Wording:
     pronouns: frozenset[str] = frozenset()
     titles: tuple[str, ...] = ()
     backshifts: Mapping[str, str] = field(default_factory=dict)
+    opposites: Mapping[str, frozenset[str]] = field(default_factory=dict)
     longest: int = 1
     """How many words the longest phrase has."""
     lengths: Mapping[str, int] = field(default_factory=dict)
@@ -139,6 +141,7 @@ def read_wording(text: str) -> Wording:
         pronouns=_single(lines.get("pronouns", ())),
         titles=tuple(_single(lines.get("titles", ()))),
         backshifts={phrase[0]: line for line in lines.get("reported", ()) for phrase, _ in _phrases(line)},
+        opposites=_opposites(lines.get("opposites", ())),
         lengths=_lengths(entries),
         longest=max(map(len, (*entries, *clauses, *chain(*beside.values()))), default=1),
     )
@@ -212,6 +215,18 @@ def _verbs(lines: Iterable[str]) -> dict[str, frozenset[tuple[str, int]]]:
         forms = line.casefold().split()
         for number, form in enumerate(forms):
             found[form] = found.get(form, frozenset()) | {(forms[0], number)}
+    return found
+
+
+def _opposites(lines: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Of each word those that say the contrary; what stands on one side of a stroke is the contrary of the other."""
+    found = dict[str, frozenset[str]]()
+    for line in lines:
+        for pair in line.casefold().split(","):
+            one, _, other = pair.partition("/")
+            for words, contrary in ((one.split(), other.split()), (other.split(), one.split())):
+                for word in words:
+                    found[word] = found.get(word, frozenset()).union(contrary)
     return found
 
 
