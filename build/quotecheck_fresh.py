@@ -1,8 +1,8 @@
 """The list “fresh”: sentences in English, German and French, each altered by hand, in `build/fresh/*.txt`.
 
 They were written before the checker's own word lists were looked at, and measured once before anything was mended by
-them: of NNN serious changes MMM passed. Since then the checker is mended by what they show, so that they tell no more
-how it does on what it has never seen.
+them: 151 of 1,049 serious changes passed, and 14 altered quotations were called word for word. Since then the checker
+is mended by what they show, so that they tell no more how it does on what it has never seen.
 
 A line is a quotation in which `{one|other}` stands for what the draft and the source have, both ways round; what is in
 `[[…]]` is all that the draft has of the source's sentence. The heading is the class of the change.

@@ -5,7 +5,6 @@ is how many articles they are held against.
 """
 
 import os
-import resource
 import sys
 import time
 from collections.abc import Iterator
@@ -25,7 +24,11 @@ TENTH = max(1, QUOTATIONS // 10)
 
 
 def memory() -> float:
-    """The most that this process has had so far, in MB."""
+    """The most that this process has had so far, in MB; Windows does not tell."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource  # Windows has none
+
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most / (1e6 if sys.platform == "darwin" else 1e3)
 

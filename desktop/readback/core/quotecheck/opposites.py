@@ -15,7 +15,7 @@ _ENDINGS = {
         *("ant", "era", "eront", "erait", "eraient", "ez", "ons", "i", "ie", "is", "ies", "u", "ue", "us", "ues"),
     ),
 }
-_LEFT = {"en": ("e", "y"), "de": ("en", "n"), "fr": ("er", "ir", "re", "e")}
+_LEFT = {"en": ("e", "y"), "de": ("en", "n", "e"), "fr": ("er", "ir", "re", "e")}
 """What a listed word loses before an ending."""
 
 _LEAST = 3  # letters that are left
