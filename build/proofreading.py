@@ -1,6 +1,6 @@
 """What must be the same in a text and its translation: named values, keys, marks of HTML, the letter of a menu.
 
-`build/dev.py translations` says what differs, and a test fails.
+How a language sets its marks is looked at too. `build/dev.py translations` says what differs, and a test fails.
 """
 
 import re
@@ -21,6 +21,22 @@ KEYS: Mapping[str, Mapping[str, str]] = {
 }
 """What is printed on the keys of a keyboard, by language: as Qt's own translations name them."""
 
+_ILL_SET: Mapping[str, Mapping[str, str]] = {
+    "fr": {
+        "no-break blanks (U+00A0) stand inside « »": r"«(?!\u00a0)|(?<!\u00a0)»",
+        "a no-break blank (U+00A0) stands before a colon": r"(?<![\u00a0\d]):|(?<=\d):(?!\d)",
+        "a narrow no-break blank (U+202F) stands before ; ? ! % and nowhere else": (
+            r"(?<!\u202f)(?<!«\u00a0)[?!%]|(?<![\u202f;]);(?!;)|\u202f(?![;?!%])"
+        ),
+        "a no-break blank (U+00A0) stands between p. or nº and its number": r"(?:\bp\.|nº)(?!\u00a0)",
+    },
+}
+"""How a form looks that is set as the language does not, by language: French as the Imprimerie nationale has it. A time
+of day, and the two semicolons of Qt's file filters, stay as they are."""
+
+_NONE_IS_ONE = {"fr"}
+"""Languages whose first plural form is said of 0, too: no figure may stand in it for the number."""
+
 
 def faults(translated: Translated, language: str) -> Iterator[str]:
     """What is wrong with a translation into a language, given as "de"; in words for the translator."""
@@ -39,7 +55,14 @@ def _compared(source: str, form: str, language: str, several: bool) -> Iterator[
     yield "other keys", keys_in(source, "en", language) != keys_in(form, language, language)
     yield "begins or ends with another blank", _ends(source) != _ends(form)
     yield "an ellipsis says that something is asked first", source.endswith("…") != form.endswith("…")
-    yield "straight marks, or dots for an ellipsis", bool(re.search(r"[\"']|\.\.\.", _MARKUP.sub("", form)))
+    bare = _MARKUP.sub("", form)
+    yield "straight marks, or dots for an ellipsis", bool(re.search(r"[\"']|\.\.\.", bare))
+    yield (
+        "says 1, also of none: {n} says which",
+        several and language in _NONE_IS_ONE and bool(re.search(r"\b1\b", bare)),
+    )
+    for rule, slip in _ILL_SET.get(language, {}).items():
+        yield rule, bool(re.search(slip, bare))
 
 
 def keys_in(text: str, language: str, as_in: str) -> Counter[str]:

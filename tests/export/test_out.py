@@ -154,3 +154,17 @@ def test_pages_have_the_notes_beside_their_passages() -> None:
     assert "Ask *her*." in html
     assert "“It will stay closed,” — Speaker unknown (guess)" in html
     assert "<script" not in html
+
+
+class Sensed(English):
+    """English that says which sense of a word it was asked for, as a language with a word for each does."""
+
+    def tr(self, text: str, sense: str = "", /, **values: object) -> str:
+        return super().tr(f"{text}: {sense}" if sense else text, **values)
+
+
+def test_a_note_without_words_is_called_a_marked_passage_not_the_command_that_marks_one() -> None:
+    bare = replace(a_note(HARBOUR), body="")
+    whole = Whole(1, (folio(HARBOUR, bare),))
+    files = taken_out(Taken(whole, Contents(notes=True), NOON), OutKind.HTML, Sensed())
+    assert any(b"Highlight: a marked passage" in content for _, content in files)

@@ -62,6 +62,60 @@ def test_a_slip_in_a_translation_is_seen(source: str, form: str, fault: str) -> 
     assert not any(faults(Translated(Text(source), (source,), finished=True), "en"))
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Copié\u00a0: «\u00a0non\u00a0»\u202f; 10\u202f%, p.\u00a0{page}, nº\u00a0{page}\u202f?",
+        "Un «\u00a0?\u00a0» à 08:30",
+        "Textes (*.txt);;Tous (*)",
+    ],
+)
+def test_well_set_french_is_let_pass(form: str) -> None:
+    assert list(faults(Translated(Text(form), (form,), finished=True), "fr")) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "rule"),
+    [
+        ("«\u202fnon\u00a0»", "« »"),
+        ("«\u00a0non »", "« »"),
+        ("Copié\u202f: 3", "colon"),
+        ("Copié :", "colon"),
+        ("en 2026: rien", "colon"),
+        ("non\u00a0; oui", "; ? ! %"),
+        ("non?", "; ? ! %"),
+        ("10 %", "; ? ! %"),
+        ("Bonjour\u202fvous", "; ? ! %"),
+        ("p. {page}", "p. or nº"),
+        ("nº{page}", "p. or nº"),
+    ],
+)
+def test_french_that_is_set_otherwise_is_seen(form: str, rule: str) -> None:
+    assert any(rule in it for it in faults(Translated(Text(form), (form,), finished=True), "fr"))
+    assert not any(faults(Translated(Text(form), (form,), finished=True), "de"))
+
+
+def test_a_form_that_french_says_of_none_too_says_no_1() -> None:
+    text = Text("{n} notes", plural=True)
+    (found,) = faults(Translated(text, ("1 note", "{n} notes"), finished=True), "fr")
+    assert "also of none" in found
+    assert not any(faults(Translated(text, ("1 Notiz", "{n} Notizen"), finished=True), "de"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_way_through_the_menus_is_told_in_the_words_of_the_menus(language: str) -> None:
+    words = {it.text.source: it.forms[0] for it in read(FILES[language]) if not it.text.plural}
+    menus = {it.replace("&", ""): it for it in words if re.fullmatch(r"\w*&\w+", it)}
+    told = 0
+    for source, form in words.items():
+        for menu in re.findall(r"(\w+) › ", source):
+            command = max((it for it in words if f"{menu} › {it}" in source), key=len)
+            way = form.partition(f"{words[menus[menu]].replace('&', '')} › ")[2]
+            assert words[command] in way, source
+            told += 1
+    assert told
+
+
 def test_the_form_for_one_may_leave_out_the_number_and_the_one_for_many_may_not() -> None:
     text = Text("{n} notes", plural=True)
     assert not any(faults(Translated(text, ("eine Notiz", "{n} Notizen"), finished=True), "de"))

@@ -72,7 +72,7 @@ def _remarks(leaf: Leaf, say: Say) -> Iterator[Remark]:
 
 def _lines(note: Note, say: Say) -> Iterator[Line]:
     lines = [it for it in note.body.splitlines() if it.strip()]
-    yield Line(say.tr("Note") if lines else say.tr("Highlight"), strong=True)
+    yield Line(say.tr("Note") if lines else say.tr("Highlight", "a marked passage"), strong=True)
     yield from map(Line, lines)
     if note.tags:
         yield Line(" ".join(f"#{tag}" for tag in note.tags))
