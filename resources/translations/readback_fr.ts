@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <extracomment>article/bubble, article/selecting, export/sheets</extracomment>
+        <extracomment>article/bubble, article/selecting</extracomment>
         <translation>Surligner</translation>
     </message>
     <message>
