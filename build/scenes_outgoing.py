@@ -55,6 +55,26 @@ def take_out(studio: Studio) -> None:
     sheet.close()
 
 
+def paper(studio: Studio) -> None:
+    """What leaves before it is printed: as it is, with words found, light and dark, in the smallest window."""
+    studio.story()
+    studio.note("serious and getting worse", "Ask for the **inspection** certificates, all three years.")
+    studio.do("print")
+    printing = studio.window.printing
+    sheet = printing.sheet
+    studio.wait(lambda: not printing.outbound.busy)
+    studio.rest()
+    studio.shoot("leaves", sheet)
+    sheet.look.words.setText("inspector, certificates")
+    sheet.look.words.editingFinished.emit()
+    studio.wait(lambda: not printing.outbound.busy)
+    studio.look("dark")
+    studio.resize(*NARROW)
+    studio.rest()
+    studio.shoot("found-dark", sheet)
+    sheet.close()
+
+
 def take_in(studio: Studio) -> None:
     """What can come in, and what came of it."""
     studio.audit()
@@ -89,6 +109,8 @@ def take_in(studio: Studio) -> None:
 SCENES: Mapping[str, Callable[[Studio], None]] = {
     "take-out": take_out,
     "take-out-letters": take_out,
+    "paper": paper,
+    "paper-letters": paper,
     "take-in": take_in,
     "take-in-letters": take_in,
 }

@@ -188,7 +188,7 @@ def _effects() -> dict[str, Effect]:
         "save listed": Effect(lambda it: "Save what is shown as a table" in it.chooser.asked, over_several),
         "take out": Effect(lambda it: window(it, OutSheet)),
         "take in": Effect(lambda it: window(it, InSheet)),
-        "print": Effect(lambda it: it.chooser.asked == ["print"]),
+        "print": Effect(lambda it: it.desk.window.printing.sheet.go.isEnabled()),
         "quit": Effect(lambda it: not it.desk.window.isVisible()),
         "undo": Effect(lambda it: it.desk.session.notes == (), highlighted),
         "redo": Effect(lambda it: coloured(it, "yellow"), undone),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 
 from fakes import FakeAnalyzer, FakeLibrary, FakeReader
@@ -10,7 +11,7 @@ from readback.core.analysis import Analysis, Kind
 from readback.core.errors import ModelUnusable, ReadbackError
 from readback.core.outgoing.leaks import Searched, Unwanted
 from readback.core.outgoing.model import OutKind, Taken
-from readback.core.ports import Progress, Stop, Ties
+from readback.core.ports import Mode, Progress, Stop, Ties, Wish
 from readback.core.quotecheck.checking import Checked, QuoteCheck
 from readback.core.quotecheck.copying import Checked as CopyOf
 from readback.core.quotecheck.copying import Contents, CopyKind, Say
@@ -20,6 +21,7 @@ from readback.core.quotecheck.wording import Wordings, read_wording
 from readback.core.saves.comparing import Comparison, Save, Told, compare
 from readback.core.workspace import Workspace
 from readback.export import copied, saves_page, saves_words, searched, taken_out
+from readback.formats.readers import read
 from readback.resources import resource
 from readback.settings import Settings
 from readback.ui.session.outbound import Press
@@ -90,7 +92,7 @@ class FakeProgram:
         return copied(checked, kind, say, contents)
 
     def searched(self, files: Sequence[tuple[str, bytes]], wanted: Sequence[Unwanted], stop: Stop) -> Searched:
-        return searched(files, wanted, lambda content, _: content.decode("utf-8", "replace"), stop)
+        return searched(files, wanted, text_of, stop)
 
     def taken_out(self, taken: Taken, kind: OutKind, say: Say, press: Press | None) -> Iterator[tuple[str, bytes]]:
         return taken_out(taken, kind, say, press)
@@ -117,6 +119,13 @@ class FakeProgram:
         if self.unloaded is not None:
             raise self.unloaded
         return self.analyzer
+
+
+def text_of(content: bytes, _: str) -> str:
+    """The words of a file that leaves, those of a pdf as they stand on its pages."""
+    if content.startswith(b"%PDF"):
+        return "\n".join(read(BytesIO(content), "a.pdf", Wish(Mode.WHOLE)).draft.lines)
+    return content.decode("utf-8", "replace")
 
 
 def wordings() -> Wordings:

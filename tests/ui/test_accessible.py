@@ -54,7 +54,7 @@ def faults(desk: Desk) -> list[str]:
 
 STATES = (
     *("open", "note", "tag", "preview", "beside", "versions", "delete note", "preferences", "details", "find next"),
-    *("take out", "take in", "erase", "agree", "agreements", "settled"),
+    *("take out", "print", "take in", "erase", "agree", "agreements", "settled"),
     *("accept", "same", "speaker", "edge", "rename", "add person"),
     *("tab 1", "tab 2", "tab 3", "tab 4", "tab 5", "marks quotation", "original", "columns", "overview", "focus"),
     *("next mention", "next quotation", "card", "palette", "search", "search names", "pictures", "person file"),

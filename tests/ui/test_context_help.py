@@ -43,6 +43,7 @@ WINDOWS: Mapping[str, tuple[Callable[[Desk], object], str]] = {
     "SavesWindow": (do("saves"), "versions.md"),
     "PicturesWindow": (do("pictures"), "pictures.md"),
     "OutSheet": (do("take out"), "taking-out.md"),
+    "PaperSheet": (do("print"), "taking-out.md#print-it"),
     "AgreeSheet": (do("agree"), "agreements.md"),
     "AgreementsWindow": (do("agreements"), "agreements.md#all-agreements"),
     "GroundsSheet": (lambda desk: desk.window.agreed.edit_grounds(), "agreements.md#your-own-kinds"),

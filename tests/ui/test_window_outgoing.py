@@ -280,7 +280,7 @@ def test_words_that_must_not_leave_stop_it_until_they_are_gone(full: Desk, choos
     sheet.look.words.setText("twice, whale")
     with full.qtbot.waitSignal(full.window.outgoing.outbound.made):
         sheet.look.words.editingFinished.emit()
-    assert sheet.look.found.text().splitlines()[0] == "This must not leave, so nothing is written:"
+    assert sheet.look.found.text().splitlines()[0] == "This must not leave, so all of it stays here:"
     assert "“twice” in Ferry line knew of cracked hull.md, line" in sheet.look.found.text()
     assert not sheet.go.isEnabled()
     full.window.outgoing._ask_where()

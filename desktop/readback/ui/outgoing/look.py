@@ -62,7 +62,7 @@ class Look(QWidget):
             places.append(counted(len(searched.leaks) - LEAKS, "And in 1 more place.", "And in {n} more places."))
         if searched.unread:
             places.append(tr("Could not be looked through: {names}.", names=in_a_row(list(searched.unread[:LEAKS]))))
-        lead = [tr("This must not leave, so nothing is written:")] if searched.leaks else []
+        lead = [tr("This must not leave, so all of it stays here:")] if searched.leaks else []
         _say(self.found, "\n".join([*lead, *places]))
         _say(self.warning, self.warning.text())
 
