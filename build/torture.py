@@ -1,13 +1,15 @@
 """Kills a program that changes a library, again and again: for build/dev.py, in the environment.
 
-`torture [--kills N] [--seed S] [--passphrase | --converting]`. Notes, corrections, projects, the trash, backups and
-restoring: whatever was said to be safe must be there after each kill, what was under way is done or not, and everything
-is as it was stored. Or what is killed is the setting, changing and giving up of a passphrase itself.
+`torture [--kills N] [--seed S] [--passphrase | --converting | --importing]`. Notes, corrections, projects, the trash,
+backups and restoring: whatever was said to be safe must be there after each kill, what was under way is done or not,
+and everything is as it was stored. Or what is killed is the setting, changing and giving up of a passphrase itself, or
+an import, which must be whole or not there at all.
 """
 
 import argparse
 import os
 import secrets
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,14 +24,14 @@ ROOT = Path(__file__).resolve().parents[1]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT / "tests"))
 
-from library import planting  # noqa: E402 - found only now
+from library import importer, planting  # noqa: E402 - found only now
 from library.disks import FastDisk, FaultyDisk  # noqa: E402 - as above
 from library.planting import Place, filled  # noqa: E402 - as above
 from library.samples import Clock, put  # noqa: E402 - as above
 from library.vaults import CODE, PASSPHRASE, of_kind, open_library  # noqa: E402 - as above
 from library.writer import held  # noqa: E402 - as above
 from readback.core.errors import PassphraseWrong  # noqa: E402 - as above
-from readback.core.library import Library  # noqa: E402 - as above
+from readback.core.library import Damage, Library  # noqa: E402 - as above
 from readback.library import opening  # noqa: E402 - as above
 from readback.library.encryption import keys  # noqa: E402 - as above
 from readback.library.protecting import Protection  # noqa: E402 - as above
@@ -181,6 +183,41 @@ def converted(root: Path, kills: int, chance: Random) -> int:
     return halfway
 
 
+def imported(folder: Path, kills: int, chance: Random, kind: str) -> int:
+    """Kills so often what takes in a file; of how many of these imports something was there, and was taken back.
+
+    Raises LostError where a library is neither as it was nor has all of the file.
+    """
+    file, whole, root, midway = folder / "in.json", folder / "Whole", folder / "Library", 0
+    file.write_bytes(importer.content(folder / "Other"))
+    library = importer.a_library(of_kind(kind, whole), FastDisk())
+    before = importer.what_is_there(whole, library)
+    steps = len(importer.found_in(file.read_bytes(), library).steps)
+    library.close()
+    for _ in range(kills):
+        shutil.copytree(whole, root)
+        told = list[str]()
+        with _started("importer", str(root), str(file)) as process:
+            for _ in range(chance.randrange(steps + 3)):
+                told.append(said(process))
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(chance.random() * _LATEST)
+            process.kill()
+            told += process.communicate()[0].split("\n")
+        library = open_library(root)
+        back = any(it.damage is Damage.TAKEN_BACK for it in library.problems())
+        midway += back
+        found = importer.what_is_there(root, library)
+        if "done" in told or (found != before and not back):
+            must(importer.found_in(file.read_bytes(), library).edit is None, "a part of the file is missing")
+        else:
+            must(found == before, f"{found} is not {before}")
+        _must_be_sound(library)
+        library.close()
+        shutil.rmtree(root)
+    return midway
+
+
 def _opening(protection: Protection, secrets: Sequence[str]) -> str:
     """The passphrase that opens a library, of those that may; the first where it has none."""
     for secret in secrets:
@@ -217,6 +254,7 @@ def main(arguments: Sequence[str]) -> int:
     kind = parser.add_mutually_exclusive_group()
     kind.add_argument("--passphrase", action="store_true", help="libraries that have a passphrase")
     kind.add_argument("--converting", action="store_true", help="what sets, changes and gives up a passphrase")
+    kind.add_argument("--importing", action="store_true", help="what takes in a file that another library gave out")
     asked = parser.parse_args(arguments)
     print(f"--seed {asked.seed}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -232,6 +270,9 @@ def _outcome(asked: argparse.Namespace, folder: Path) -> str:
     if asked.converting:
         halfway = converted(folder / "Home" / "Library", asked.kills, Random(asked.seed))
         return f"{halfway:,} of them left a library half encrypted; nothing was lost, nothing could be read without"
+    if asked.importing:
+        midway = imported(folder, asked.kills, Random(asked.seed), "plain")
+        return f"{midway:,} of them came midway, and all was taken back; no library had a part of the file"
     safe = run(asked.kills, asked.seed, folder, "encrypted" if asked.passphrase else "plain")
     return f"of {safe:,} things said to be safe none was lost"
 

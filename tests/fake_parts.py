@@ -242,6 +242,22 @@ class FakeTrash:
 
 
 @dataclass
+class FakeUndertaking:
+    """Nothing in memory outlives the program."""
+
+    under_way: bool = False
+
+    def begin(self, articles: Collection[str]) -> None:
+        self.under_way = True
+
+    def end(self) -> None:
+        self.under_way = False
+
+    def give_up(self) -> None:
+        self.under_way = False
+
+
+@dataclass
 class FakeEraser:
     """Erases in memory: articles, notes and projects by their ids, and notes by a name in them; `done` is what it was.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from fake_parts import FakeCatalogue, FakeEraser, FakeSafety, FakeTrash
+from fake_parts import FakeCatalogue, FakeEraser, FakeSafety, FakeTrash, FakeUndertaking
 from readback.core import linkables
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.applying import apply
@@ -16,14 +16,7 @@ from readback.core.article import Article, Attachment, Draft, LeftOut
 from readback.core.catalogue import State
 from readback.core.corrections import Correction, Scope
 from readback.core.document import HEADLINE, Block, Box, blocks_of
-from readback.core.errors import (
-    ArticleMissing,
-    Cancelled,
-    FileUnreadable,
-    LibraryUnwritable,
-    Unreadable,
-    Unwritable,
-)
+from readback.core.errors import ArticleMissing, Cancelled, FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.items import Kept, tags_of
 from readback.core.library import Problem, Summary
 from readback.core.likeness import sketch
@@ -175,6 +168,7 @@ class FakeLibrary:
         self.safety = FakeSafety(self)
         self.trash = FakeTrash(self)
         self.eraser = FakeEraser(self)
+        self.undertaking = FakeUndertaking()
 
     @property
     def busy(self) -> bool:

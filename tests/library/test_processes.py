@@ -9,7 +9,7 @@ from library.samples import a_note
 from library.vaults import KINDS, open_library
 from library.writer import HARBOUR
 from readback.core.errors import LibraryUnwritable, Unwritable
-from torture import converted, made, run, said, writer
+from torture import converted, imported, made, run, said, writer
 
 KILLS = 25
 
@@ -21,6 +21,11 @@ def test_nothing_that_was_said_to_be_safe_is_lost_by_a_kill(tmp_path: Path, kind
 
 def test_setting_changing_or_giving_up_a_passphrase_loses_nothing_by_a_kill(root: Path) -> None:
     assert converted(root, 5, Random(1)) > 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_import_is_whole_or_not_there_after_a_kill(tmp_path: Path, kind: str) -> None:
+    assert imported(tmp_path, KILLS // 3, Random(2), kind) > 0
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -25,6 +25,7 @@ from readback.core.quotecheck.clearing import Cleared
 from readback.core.quotecheck.seeking import Sources
 from readback.core.rows import Named, Said, Used
 from readback.core.search import Results
+from readback.core.undertaking import Undertaking
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Damage(StrEnum):
     """What became of a file that was not as it was written.
 
     A CONFLICT is a copy that a service for syncing made, and was set aside; EVICTED is one that a cloud service keeps
-    elsewhere for now: nothing was done to it.
+    elsewhere for now: nothing was done to it. TAKEN_BACK is what an import had added that a killed program was at.
     """
 
     RESTORED = auto()
@@ -74,6 +75,7 @@ class Damage(StrEnum):
     SET_ASIDE = auto()
     CONFLICT = auto()
     EVICTED = auto()
+    TAKEN_BACK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +258,11 @@ class Library(Sources, Cleared, Protocol):
     @property
     def eraser(self) -> Eraser:
         """What takes things out of it for good."""
+        ...
+
+    @property
+    def undertaking(self) -> Undertaking:
+        """What makes an import whole or nothing."""
         ...
 
     def summaries(self) -> Sequence[Summary]:

@@ -25,6 +25,7 @@ from readback.library.sealed import NewerError
 from readback.library.storage import LostError, SafeStorage
 from readback.library.store import FolderLibrary
 from readback.library.trash import purge
+from readback.library.undertaking import FolderUndertaking
 from readback.library.unindexed import keep_out
 from readback.library.upgrading import upgrade
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 _UNFINISHED = (
     *("*.*.tmp", "trash/*.*.tmp", "trash/*/*.*.tmp", "articles/*.tmp"),
-    *("backups/*.*.tmp", "backups/objects/*.tmp"),
+    *("backups/*.*.tmp", "backups/objects/*.tmp", "trash/forgotten-*"),
 )
 """What a killed program leaves: files half written, and articles half added (an original.tmp is the reader's).
 
@@ -127,6 +128,7 @@ def _prepared(folder: Path, files: FileSystem, damages: Damages, backups: Backup
         Restoring(folder, files, backups).finish()
         upgrade(folder, files, backups)
         _make_own_file(SafeStorage(folder / "library.json", files, damages), clock)
+        FolderUndertaking(folder, files, clock, damages).take_back()
     except OSError as error:
         return reason_of(error)
     except NewerError:

@@ -39,6 +39,7 @@ from readback.library.refusing import Refusing
 from readback.library.safety import FolderSafety
 from readback.library.storage import SafeStorage
 from readback.library.trash import FolderTrash
+from readback.library.undertaking import FolderUndertaking
 
 _CHUNK = 1 << 20
 
@@ -74,6 +75,7 @@ class FolderLibrary(Answering, ClearingKeeping, Refusing):
         self._safety = FolderSafety(root, files, clock, damages, writing)
         self._trash = FolderTrash(root, files, clock, journal, self._folder_at, writing)
         self.eraser = FolderEraser(root, files, clock, self._erasing, self._lose_index)
+        self.undertaking = FolderUndertaking(root, files, clock, damages, writing)
         self._everywhere = CorrectionTable(storage, journal)
         self._settled: tuple[object, tuple[Correction, ...]] = (None, ())
         self._index = index

@@ -307,6 +307,10 @@ def _became() -> dict[Damage, tuple[str, str]]:
             "1 damaged file of the library could not be read and was set aside; everything else works.",
             "{n} damaged files of the library could not be read and were set aside; everything else works.",
         ),
+        Damage.TAKEN_BACK: forms(
+            "Readback ended while it was taking in 1 file, so nothing of that was kept. Take it in once more.",
+            "Readback ended while it was taking in {n} files, so nothing of them was kept. Take them in once more.",
+        ),
     }
 
 

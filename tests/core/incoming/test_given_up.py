@@ -7,19 +7,11 @@ from pathlib import Path
 import pytest
 
 from library.disks import FastDisk, FaultyDisk
-from library.homes import contents
-from library.samples import Clock, a_clearing, a_correction, a_note, put
-from readback.core.catalogue import Project, State
+from library.importer import SUBJECTS, a_library, found_in, what_is_there
+from library.importer import content as content_of
+from library.samples import Clock, put
 from readback.core.errors import Cancelled, LibraryUnwritable
-from readback.core.incoming.keeping import Intake
-from readback.core.incoming.reading import intake_of
-from readback.core.library import Library
-from readback.core.outgoing.model import Contents, OutKind, Selection
-from readback.core.workspace import Workspace
-from readback.export import English, taken_out
 from readback.library import open_library
-
-SUBJECTS = ("harbour", "airport", "station")
 
 
 class FullDisk(FastDisk):
@@ -41,47 +33,9 @@ class FullDisk(FastDisk):
             raise OSError(errno.ENOSPC, "full")
 
 
-@pytest.fixture
-def content(tmp_path: Path) -> bytes:
-    """All of a library of three articles."""
-    library = open_library(tmp_path / "other", FastDisk(), Clock())
-    for hours, subject in enumerate(SUBJECTS):
-        article = put(library, subject, hours)
-        library.save_note(a_note(article, f"n-{subject}", f"On the {subject}."))
-        library.save_correction(a_correction(article, f"c-{subject}"))
-        library.save_clearing(article.id, a_clearing())
-        library.set_state(article.id, State(read=True, position=9))
-    library.catalogue.save_project(Project("p", "Sound", (article.id,)))
-    taken = Workspace(library, Clock()).outgoing.take(Selection(), OutKind.JSON, Contents(True, True, True))
-    ((_, written),) = taken_out(taken, OutKind.JSON, English())
-    return written if isinstance(written, bytes) else b"".join(written)
-
-
-def a_library(root: Path, disk: FastDisk) -> Library:
-    """One with the harbour, a note of its own on it, and an article and a note in the trash."""
-    library = open_library(root, disk, Clock())
-    harbour, bridge = put(library, "harbour"), put(library, "bridge", 5)
-    for id in ("mine", "thrown away"):
-        library.save_note(a_note(harbour, id, "What I wrote."))
-    library.delete_note(a_note(harbour, "thrown away"))
-    library.trash.remove(bridge.id)
-    return library
-
-
-def what_is_there(root: Path, library: Library) -> object:
-    """Everything but the log, in which stays what was tried."""
-    articles = [it.id for it in library.summaries()]
-    return (
-        articles,
-        [(library.notes(id), library.corrections(id), library.clearings(id), library.state(id)) for id in articles],
-        library.catalogue.projects(),
-        library.trash.all(),
-        sorted(path for path in contents(root) if not path.endswith("log.jsonl")),
-    )
-
-
-def found_in(content: bytes, library: Library) -> Intake:
-    return intake_of(content, "in.json", Workspace(library, Clock()).incoming)
+@pytest.fixture(name="content")
+def content_of_another(tmp_path: Path) -> bytes:
+    return content_of(tmp_path / "other")
 
 
 def test_wherever_it_is_stopped_nothing_of_it_stays(tmp_path: Path, content: bytes) -> None:
@@ -137,7 +91,7 @@ def test_an_article_that_was_there_and_damaged_stays_with_its_notes(tmp_path: Pa
     library = a_library(tmp_path / "library", FastDisk())
     harbour = library.summaries()[0].id
     (tmp_path / "library" / "articles" / harbour / "text.txt").write_text("other words", encoding="utf-8")
-    stops = iter([False] * 3 + [True])
+    stops = iter([False] * 4 + [True])
     with pytest.raises(Cancelled):
         found_in(content, library).keep(lambda _at, _all: None, lambda: next(stops))
     assert [it.body for it in library.notes(harbour)] == ["What I wrote."]

@@ -29,7 +29,8 @@ class Intake:
 
     `articles` are the ids of all articles that it is about, `new` of those that were not there. `notes` are new, and
     `to_place` of them do not stand where they say; `known` were there already. `lost` are about no article that is
-    known for certain, and nothing is kept of them.
+    known for certain, and nothing is kept of them. `bounds` are what is done before the steps and after them, so that
+    they are all or nothing also where the program is killed.
     """
 
     steps: tuple[Edit, ...]
@@ -39,11 +40,17 @@ class Intake:
     known: int = 0
     to_place: int = 0
     lost: tuple[Unplaced, ...] = ()
+    bounds: tuple[Edit, Edit] | None = None
 
     @property
     def edit(self) -> Edit | None:
         """All of it as one deed, or None where all is there already."""
-        return together(self.steps) if self.steps else None
+        return together(self._bounded) if self.steps else None
+
+    @property
+    def _bounded(self) -> Sequence[Edit]:
+        first, last = ((it,) for it in self.bounds) if self.bounds else ((), ())
+        return (*first, *self.steps, *last)
 
     def keep(self, progress: Progress, stop: Stop) -> Changes:
         """Keeps all of it or nothing. Raises Cancelled, and what the library raises."""
@@ -53,7 +60,7 @@ class Intake:
                 raise Cancelled
             progress(done, total)
 
-        return together(self.steps, watch).redo() if self.steps else Changes()
+        return together(self._bounded, watch).redo() if self.steps else Changes()
 
 
 class Incoming:
@@ -86,7 +93,7 @@ class Incoming:
             ids[article.id].add(said)
             steps.append(self._note(note))
             unsure += note.anchor is not None and place(note.anchor, article.text).state is not State.IN_PLACE
-        return Intake(tuple(steps), tuple(ids), (), len(steps), known, unsure, tuple(lost))
+        return Intake(tuple(steps), tuple(ids), (), len(steps), known, unsure, tuple(lost), self._bounds(tuple(ids)))
 
     def _foreign(self, it: Foreign, article: Article) -> Note:
         anchor, when = anchor_in(article.text, it), it.created or it.modified or self._clock()
@@ -109,7 +116,13 @@ class Incoming:
             steps += self._settled(folio, known=here is not None)
         steps += self._catalogue(whole)
         ids = tuple(it.article.id for it in whole.articles)
-        return Intake(tuple(steps), ids, tuple(new), notes, known)
+        return Intake(tuple(steps), ids, tuple(new), notes, known, bounds=self._bounds(ids))
+
+    def _bounds(self, articles: Sequence[str]) -> tuple[Edit, Edit]:
+        """What is done before all that adds to these articles, and after it; to take it back needs neither."""
+        it = self._library.undertaking
+        begin, end = partial(it.begin, articles), it.end
+        return _edit(begin, _nothing, Changes(), it.give_up), _edit(end, _nothing, Changes())
 
     def _here(self, id: str) -> Article | None:
         try:
@@ -144,7 +157,7 @@ class Incoming:
                 self._library.save_analysis(folio.analysis)
 
         yield Edit(Verb.TAKE_IN, add, remove, give_up=give_up)
-        yield _edit(read, lambda: None, changed)  # it goes with the article
+        yield _edit(read, _nothing, changed)  # it goes with the article
 
     def _notes(self, folio: Folio, *, known: bool) -> Iterator[Edit]:
         there = {it.id: it for it in self._library.notes(folio.article.id)} if known else {}
@@ -247,6 +260,10 @@ def _edit(
         return changed
 
     return Edit(Verb.TAKE_IN, partial(done, forth), partial(done, back), give_up=partial(done, give_up or back))
+
+
+def _nothing() -> None:
+    """What is to be done to take back what needs it not."""
 
 
 def _is_same(one: Project, other: Project) -> bool:
