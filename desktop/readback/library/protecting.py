@@ -30,10 +30,7 @@ class Protection:
 
     def opened(self, secret: str) -> Key:
         """The key, by the passphrase or the recovery code. Raises PassphraseWrong, LibraryUnwritable."""
-        file = keys.read(self.root, self.disk)
-        if file is None:
-            raise PassphraseWrong
-        return file.opened(secret)
+        return keys.opened(self.root, secret, self.disk)
 
     def set(self, passphrase: str, code: str) -> Iterator[Step]:
         """Encrypts the library, bit by bit; the code opens it, too. Raises LibraryUnwritable.
@@ -48,19 +45,19 @@ class Protection:
 
     def give_up(self, secret: str) -> Iterator[Step]:
         """Decrypts the library, bit by bit. Raises PassphraseWrong, LibraryUnwritable."""
-        file, key = self._file(), self.opened(secret)
+        key, file = self.opened(secret), self._file()
         with self._alone():
             yield from converting.decrypt(self.root, file, key, self.disk)
 
     def change(self, secret: str, passphrase: str) -> None:
         """Another passphrase; nothing else is written anew. Raises PassphraseWrong, LibraryUnwritable."""
-        file, key = self._file(), self.opened(secret)
+        key, file = self.opened(secret), self._file()
         with writing(self.root):
             keys.write(self.root, file.with_passphrase(passphrase, key), self.disk)
 
     def change_code(self, secret: str, code: str) -> None:
         """Another recovery code. Raises PassphraseWrong, LibraryUnwritable."""
-        file, key = self._file(), self.opened(secret)
+        key, file = self.opened(secret), self._file()
         with writing(self.root):
             keys.write(self.root, file.with_code(code, key), self.disk)
 

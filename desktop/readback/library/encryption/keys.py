@@ -109,7 +109,15 @@ def key_file(key: Key, passphrase: str, code: str, state: State = State.ENCRYPTE
 
 def read(root: Path, disk: FileSystem) -> KeyFile | None:
     """The key file of a library; None where it has none. Raises LibraryUnwritable where none of its copies is sound."""
-    there = False
+    return next(iter(copies(root, disk)), None)
+
+
+def copies(root: Path, disk: FileSystem) -> list[KeyFile]:
+    """The key file as each place has it where it is sound, the first place first.
+
+    They differ where a program ended between the one and the other. Raises LibraryUnwritable where none is sound.
+    """
+    there, found = False, list[KeyFile]()
     for path in key_places(root):
         with suppress(FileNotFoundError):
             raw = disk.read(path)
@@ -118,20 +126,39 @@ def read(root: Path, disk: FileSystem) -> KeyFile | None:
                 content = json.loads(raw)
                 kept = {"state": content["state"], "slots": content["slots"], "mac": content["mac"]}
                 if content["sha256"] == _sum(kept):
-                    return KeyFile(State(content["state"]), content["slots"], content["mac"])
-    if there:
+                    found.append(KeyFile(State(content["state"]), content["slots"], content["mac"]))
+    if there and not found:
         raise LibraryUnwritable(root / KEY, Unwritable.FAILED)
-    return None
+    return found
+
+
+def opened(root: Path, secret: str, disk: FileSystem) -> Key:
+    """The key, by a passphrase or recovery code of any of the copies. Raises PassphraseWrong, LibraryUnwritable.
+
+    A change of passphrase that was cut off leaves the new one in one place and the old one in the other: both open the
+    library then. Whichever did is in both places afterwards, so that the other opens nothing any more.
+    """
+    found = copies(root, disk)
+    for at, file in enumerate(found):
+        if file in found[:at]:
+            continue
+        with suppress(PassphraseWrong):
+            key = file.opened(secret)
+            if found != [file, file] or any(disk.mark(_backup(path)) for path in key_places(root)):
+                with suppress(OSError):  # it is tried again whenever the library is opened
+                    write(root, file, disk)
+            return key
+    raise PassphraseWrong
 
 
 def write(root: Path, file: KeyFile, disk: FileSystem) -> None:
-    """Keeps a key file, twice, with nothing left of the one before. Raises OSError."""
+    """Keeps a key file, twice, with nothing left of the one before. Raises OSError; then `opened` knows what to do."""
     kept = {"state": file.state.value, "slots": file.slots, "mac": file.mac}
     content = json.dumps({"readback": 1, **kept, "sha256": _sum(kept)}, indent=1).encode()
     for path in key_places(root):
         disk.make_folder(path.parent)
         disk.save(path, content)
-        disk.remove(path.with_name(f"{KEY}.bak"))
+        disk.remove(_backup(path))
 
 
 def copy(root: Path, target: Path, disk: FileSystem) -> None:
@@ -146,6 +173,10 @@ def remove(root: Path, disk: FileSystem) -> None:
     for path in reversed(key_places(root)):
         disk.remove(path)
         disk.sync_folder(path.parent)
+
+
+def _backup(path: Path) -> Path:
+    return path.with_name(f"{KEY}.bak")
 
 
 def _sum(kept: Mapping[str, Any]) -> str:
