@@ -120,6 +120,24 @@ def _add_safety(commands: _Commands) -> None:
         "--hash", dest="hashes", metavar="HASH", action="append", help="say where a hash stands that was printed before"
     )
     _add_erasing(commands)
+    _add_protecting(commands)
+
+
+def _add_protecting(commands: _Commands) -> None:
+    protect = commands.add_parser("passphrase", help="encrypt a library, or decrypt it: readback passphrase set --help")
+    deeds = protect.add_subparsers(dest="deed", required=True)
+    for name, about in (
+        ("set", "encrypt the library, and print the recovery code, once"),
+        ("change", "set another passphrase in place of the present one"),
+        ("code", "make another recovery code, and print it, once"),
+        ("give-up", "decrypt the library"),
+    ):
+        deed = _on_library(deeds, name, about, secret=False)
+        deed.add_argument(
+            "--stdin",
+            action="store_true",
+            help="read from standard input, one a line, what is asked for on the terminal otherwise",
+        )
 
 
 def _add_erasing(commands: _Commands) -> None:
@@ -140,16 +158,19 @@ def _add_erasing(commands: _Commands) -> None:
             thing.add_argument("--alone", action="store_true", help="without its articles")
 
 
-def _on_library(commands: _Commands, name: str, about: str) -> argparse.ArgumentParser:
+def _on_library(commands: _Commands, name: str, about: str, *, secret: bool = True) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(
         name, help=about, description=about[:1].upper() + about[1:] + "."
     )
     command.add_argument(
         "--library", metavar="FOLDER", help="the library's folder; the window's own where none is named"
     )
-    command.add_argument(
-        "--passphrase-file", metavar="FILE", help="holds the library's passphrase or recovery code; - is standard input"
-    )
+    if secret:
+        command.add_argument(
+            "--passphrase-file",
+            metavar="FILE",
+            help="holds the library's passphrase or recovery code; - is standard input",
+        )
     return command
 
 

@@ -10,6 +10,7 @@ from readback.cli import answering
 from readback.cli.extracting import extract
 from readback.cli.output import Output
 from readback.cli.parser import print_help, understood
+from readback.cli.protecting import protect
 from readback.compose import Build, program
 from readback.selftest import Print, self_test
 
@@ -41,6 +42,8 @@ def _do(asked: argparse.Namespace, build: Build, printed: Print | None) -> int:
         return 1
     if asked.command == "extract":
         return extract(build, asked.files, as_is=asked.as_is)
+    if asked.command == "passphrase":
+        return protect(build, asked)
     return answering.run(build, asked)
 
 
