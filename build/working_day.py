@@ -1,7 +1,8 @@
 """A day's work with the real program, on a library with a passphrase: for `traces.py`, and for what watches its calls.
 
 It runs in a process of its own, whose environment names a home of its own. It opens and reads an article, notes, tags,
-copies, searches, saves a search and a project, checks a draft, locks, unlocks, says so, and waits to be killed.
+copies, searches, saves a search and a project, checks a draft, takes all of it out from the window, locks, unlocks,
+says so, and waits to be killed.
 """
 
 import json
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from readback import settings
 from readback.app import Readback, Sittings, application_of
@@ -80,6 +82,33 @@ def work(program: Readback, words: dict[str, str], files: Path) -> None:
     rest(program)
 
 
+def take_out(program: Readback, to: Path) -> None:
+    """Takes everything out, with all that can be ticked, by the window's own dialog and the one that asks where to."""
+    program.window.frame.actions["take out"].trigger()
+    deeds, sheet = program.window.outgoing, program.window.outgoing.sheet
+    sheet.what.setCurrentIndex(0)
+    rest(program)
+    for box in (sheet.notes, sheet.originals, sheet.hashes, sheet.manifest):
+        box.click()
+    sheet.go.click()
+    wait(lambda: sheet.pages.currentIndex() == 1 and not deeds.outbound.busy)
+    rest(program)
+
+    def choose() -> None:
+        asked = QApplication.activeModalWidget()
+        if isinstance(asked, QFileDialog):
+            asked.selectFile(str(to))
+            asked.accept()
+        else:
+            QTimer.singleShot(20, choose)
+
+    QTimer.singleShot(20, choose)
+    sheet.go.click()
+    wait(lambda: sheet.pages.currentIndex() == 2)
+    sheet.close()
+    rest(program)
+
+
 def main(folder: Path, *, ends: bool) -> None:
     """Works, and says when it is done; `folder` has the words that are planted, the reader's files, and the library.
 
@@ -97,6 +126,7 @@ def main(folder: Path, *, ends: bool) -> None:
     sittings.start()
     program = entered(sittings, words["passphrase"])
     work(program, words, folder / "files")
+    take_out(program, folder / "exports" / "window")
     program.window.frame.actions["lock"].trigger()
     wait(lambda: sittings.sitting is None)
     program = entered(sittings, words["passphrase"])
