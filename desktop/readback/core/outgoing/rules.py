@@ -23,7 +23,8 @@ from so many."""
 class Piece:
     """Something that is to leave: its words, in each form in which they go, and where they are from, if that is known.
 
-    `people` are those whose words they are or whom they are about, `notes` the ids of notes that are among it.
+    `people` are those whose words they are or whom they are about, `notes` the ids of notes that are among it. What is
+    from several articles has its passages in `places`, each with its article; without a passage the article is told of.
     """
 
     texts: tuple[str, ...]
@@ -31,6 +32,7 @@ class Piece:
     spans: tuple[Span, ...] = ()
     people: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    places: tuple[tuple[str, Span | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,11 @@ class Guarded:
         return any(_meet(text, words, least) for text in plain for words in self.words)
 
     def _stands_in(self, piece: Piece) -> Iterator[bool]:
+        whole = self.agreement.subject.over is Over.ARTICLE
         for article, span in self.spans:
             if article == piece.article:
-                yield self.agreement.subject.over is Over.ARTICLE or any(it.overlaps(span) for it in piece.spans)
+                yield whole or any(it.overlaps(span) for it in piece.spans)
+            yield any(id == article and (whole or (it and it.overlaps(span))) for id, it in piece.places)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """What was agreed about something that the window shows, in a word: its own agreement, or the one it inherits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from readback.core.agreements import Agreement, Effect, Over, Subject, about
 from readback.core.fullname import key_of
 from readback.core.notes import Note
+from readback.core.outgoing.rules import Guarded
 from readback.core.text import Span
 from readback.ui.panel.rows import Row, Tab
 from readback.ui.promises import kind_of
@@ -40,17 +41,27 @@ class Badges:
         """Of a note: its own, or what it inherits from a person or a passage."""
         if note is None:
             return ""
-        own = about(self._agreements, Subject(Over.NOTE, note.target.article, note=note.id))
-        own = own or next((it.agreement for it in self._guarded if note.id in it.notes), None)
-        return self._told(own)
+        return self.note_of(note.id, note.target.article)
+
+    def note_of(self, id: str, article: str) -> str:
+        """Of a note by its id, on an article."""
+        own = about(self._agreements, Subject(Over.NOTE, article, note=id))
+        return self._told(own or next((it.agreement for it in self._guarded if id in it.notes), None))
 
     def passage(self, article: str, spans: Sequence[Span]) -> str:
         """Of words of an article: the most that holds for any of them."""
-        over = [
-            it.agreement
-            for it in self._guarded
-            if any(id == article and span.overlaps(mine) for id, span in it.spans for mine in spans)
-        ]
+        return self.places((article, span) for span in spans)
+
+    def article(self, id: str) -> str:
+        """Of a whole article."""
+        return self.places([(id, None)])
+
+    def places(self, places: Iterable[tuple[str, Span | None]]) -> str:
+        """Of passages of several articles: the most that holds for any; without a span only what is about all of it."""
+        wanted = dict[str, list[Span | None]]()
+        for article, span in places:
+            wanted.setdefault(article, []).append(span)
+        over = [it.agreement for it in self._guarded if any(_is_over(it, *spot, wanted) for spot in it.spans)]
         return self._told(min(over, key=lambda it: _RANKS.index(it.effect(self._now)), default=None))
 
     def articles(self) -> Mapping[str, str]:
@@ -73,3 +84,9 @@ class Badges:
 
 
 _RANKS = (Effect.OFF, Effect.EMBARGO, Effect.BACKGROUND, Effect.RECORD, Effect.NONE)
+
+
+def _is_over(it: Guarded, article: str, span: Span, wanted: Mapping[str, Sequence[Span | None]]) -> bool:
+    if it.agreement.subject.over is Over.ARTICLE:
+        return article in wanted
+    return any(mine is not None and span.overlaps(mine) for mine in wanted.get(article, ()))

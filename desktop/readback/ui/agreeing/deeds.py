@@ -20,6 +20,7 @@ from readback.ui.words import tr
 
 if TYPE_CHECKING:
     from readback.core.agreements import Agreement
+    from readback.core.article import Article
     from readback.core.notes import Note
     from readback.ui.agreed.badges import Badges
     from readback.ui.agreeing.grounds import GroundsSheet
@@ -38,6 +39,7 @@ class AgreeDeeds(QObject):
         showing.badged = self._badged
         showing.noteEdited.connect(lambda placed: self._tell(placed.note))
         session.agreeing.changed.connect(self._changed)
+        session.articleShown.connect(self._label)
         frame.view.menuWanted.connect(self._fill)
 
     @cached_property
@@ -128,19 +130,29 @@ class AgreeDeeds(QObject):
         made = self.__dict__
         if agreeing.agreements or self._any:
             self._any = bool(agreeing.agreements)
-            self._frame.shelf.listing.show_agreed(self._badges().articles())
-            panel = self._frame.panel
-            for tab in (Tab.PEOPLE, Tab.QUOTES, Tab.NOTES):
-                if panel.lists[tab].rows:
-                    panel.show_rows(tab, self._badged(panel.lists[tab].rows))
-            if self._frame.editor.note is not None:
-                self._tell(self._frame.editor.note)
+            self._label_all()
         if "sheet" in made and self.sheet.isVisible():
             self.sheet.show_known(agreeing.agreements, agreeing.grounds)
         if "grounds" in made and self.grounds.isVisible():
             self.grounds.show_grounds(agreeing.grounds)
         if "listing" in made:
             self.listing.show_agreements(agreeing.agreements, now())
+
+    def _label_all(self) -> None:
+        self._frame.shelf.listing.show_agreed(self._badges().articles())
+        if self._session.article is not None:
+            self._label(self._session.article)
+        panel = self._frame.panel
+        for tab in (Tab.PEOPLE, Tab.QUOTES, Tab.NOTES):
+            if panel.lists[tab].rows:
+                panel.show_rows(tab, self._badged(panel.lists[tab].rows))
+        if self._frame.editor.note is not None:
+            self._tell(self._frame.editor.note)
+
+    def _label(self, article: Article) -> None:
+        """Says below the headline what was agreed about all of the open article."""
+        agreed = bool(self._session.agreeing.agreements)
+        self._frame.view.insets.show_agreed(self._badges().article(article.id) if agreed else "")
 
     def _badges(self) -> Badges:
         from readback.ui.agreed.badges import Badges  # noqa: PLC0415 - as above

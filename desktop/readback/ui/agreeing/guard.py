@@ -48,7 +48,7 @@ class Guard(QObject):
             return texts
         from readback.core.outgoing.rules import Piece  # noqa: PLC0415 - not before the first paint
 
-        piece = Piece(texts, origin.article, origin.spans, origin.people, origin.notes)
+        piece = Piece(texts, origin.article, origin.spans, origin.people, origin.notes, origin.places)
         try:
             return known.rules.passed(piece, self._clock())
         except Withheld as error:

@@ -126,19 +126,20 @@ class Insets(QObject):
         self._article: Article | None = None
         self._left_out: list[tuple[str, int]] = []
         self._open = False
+        self._agreed = ""
 
     def show(self, article: Article | None, block_of: Callable[[int], int], ends: int) -> None:
         """Makes the labels of an article; `block_of` gives the block of a code point, `ends` the number of blocks."""
         for inset in self._insets:
             inset.label.hide()
             inset.label.deleteLater()
-        self._insets, self._left_out, self._article, self._open = [], [], article, False
+        self._insets, self._left_out, self._article, self._open, self._agreed = [], [], article, False, ""
         if article is None:
             return
         if not article.headed:
             self._add(Tone.TITLE, article.title, 0, 0.0, 0.0)
         block, above = (1, -0.6) if article.headed else (0, 0.4)
-        meta = self._add(Tone.META, meta_line(article, opened=False), block, above, 1.55)
+        meta = self._add(Tone.META, self._line(article), block, above, 1.55)
         _explain_kind(meta, article)
         meta.linkActivated.connect(self._follow)
         QWidget.setTabOrder(self._page, meta)
@@ -151,10 +152,20 @@ class Insets(QObject):
         self._article = article
         for inset in self._insets:
             if inset.label.tone is Tone.META:
-                inset.label.setText(meta_line(article, opened=self._open))
+                inset.label.setText(self._line(article))
                 _explain_kind(inset.label, article)
             elif inset.label.tone is Tone.TITLE:
                 inset.label.setText(article.title)
+
+    def show_agreed(self, words: str) -> None:
+        """What was agreed with a source about all of the article, in a word; nothing where nothing was."""
+        if words != self._agreed:
+            self._agreed = words
+            if self._article is not None:
+                self.describe(self._article)
+
+    def _line(self, article: Article) -> str:
+        return meta_line(article, opened=self._open, agreed=self._agreed)
 
     def _follow(self, link: str) -> None:
         what, _, number = link.partition(" ")
@@ -173,7 +184,7 @@ class Insets(QObject):
             label.linkActivated.connect(self._follow)
         for inset in self._insets:
             if inset.label.tone is Tone.META and self._article:
-                inset.label.setText(meta_line(self._article, opened=self._open))
+                inset.label.setText(self._line(self._article))
             inset.label.setVisible(self._is_shown(inset))
         self.toggled.emit()
 

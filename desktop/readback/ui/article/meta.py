@@ -16,11 +16,16 @@ LEFT_OUT, PUT_BACK, ABOUT = "left-out", "put-back", "about"
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 
 
-def meta_line(article: Article, *, opened: bool) -> str:
-    """The line as Qt's rich text; its links are `ABOUT`, and `LEFT_OUT` where something was left out."""
+def meta_line(article: Article, *, opened: bool, agreed: str = "") -> str:
+    """The line as Qt's rich text; its links are `ABOUT`, and `LEFT_OUT` where something was left out.
+
+    `agreed` is what was agreed with a source about all of the article, in a word; it comes first.
+    """
     byline = _BY.sub("", article.byline, count=1) if _BY.match(article.byline) else article.byline
     known = [article.outlet, tr("by {name}", name=byline) if byline else "", shown_date(article.published)]
     parts = [as_html(part) for part in filter(None, (*known, _kind(article)))] or [as_html(article.source)]
+    if agreed:
+        parts.insert(0, f"<b>{as_html(agreed)}</b>")
     if article.left_out:
         parts.append(_link(LEFT_OUT, _left_out(article, opened=opened)))
     parts.append(_link(ABOUT, tr("details")))

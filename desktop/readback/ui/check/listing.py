@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from readback.core.text import Span
 from readback.ui.check.rows import Group
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
+from readback.ui.widgets.badging import badged
 from readback.ui.widgets.cells import CellDelegate, Part, RowList
 
 MOST = 3
@@ -31,7 +32,9 @@ class CheckDelegate(CellDelegate):
             Part(title, semibold(font), tone, 2, inked=signed),
             Part(row.words, words, "reported" if reported else "text", MOST),
         ]
-        return [*parts, Part(row.detail, secondary(font), "muted", 2)] if row.detail else parts
+        if row.detail or row.agreed:
+            parts.append(badged(Part(row.detail, secondary(font), "muted", 2), row.agreed))
+        return parts
 
     def count(self, row: Any) -> str:
         """Where it stands in the draft."""

@@ -55,6 +55,8 @@ class CheckRow:
     words: str
     detail: str
     place: str
+    agreed: str = ""
+    """What was agreed about its sources, in a word."""
 
     @cached_property
     def key(self) -> str:
@@ -81,7 +83,9 @@ class CheckRow:
         """The row as a screen reader says it: the verdict, the words, whose they are, and all that differs."""
         changes = self.finding.changes if isinstance(self.finding, Verdict) else self.finding.differing
         verdict = f"{state_words(self.group)}: {self.title}"
-        return ", ".join(filter(None, [verdict, self.words, self.detail, *wording.told_aloud(changes), self.place]))
+        return ", ".join(
+            filter(None, [verdict, self.words, self.detail, *wording.told_aloud(changes), self.place, self.agreed])
+        )
 
 
 def row_of(finding: Finding, place: str, text: str = "") -> CheckRow:

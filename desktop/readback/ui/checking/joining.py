@@ -1,5 +1,6 @@
 """The check of a draft in the window: when it begins, what of it is shown, and how one comes back to it."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,6 +11,7 @@ from readback.core.locators import Locators
 from readback.core.quotecheck.report import Clearing, Report
 from readback.core.text import Span
 from readback.core.workspace import now
+from readback.ui.agreed.labels import badges_of, of_finding
 from readback.ui.article.marks import Sign
 from readback.ui.check import wording
 from readback.ui.check.rows import CheckRow, Finding, recleared, row_of
@@ -54,6 +56,7 @@ class Joining(QObject):
         session.analysisShown.connect(self._analysis)
         session.emptied.connect(self._forget)
         session.edited.connect(self._edited)
+        session.agreeing.changed.connect(self._agreed)
         session.opening.finished.connect(self._opened)
         self._behind.due.connect(self._looked_on)
         checking.begun.connect(self._begun)
@@ -156,7 +159,9 @@ class Joining(QObject):
     def _row(self, finding: Finding) -> CheckRow:
         places = self._places
         place = place_words(places.of(finding.spans[0].start)) if places is not None else ""
-        return row_of(finding, place, self.draft.text if self.draft is not None else "")
+        row = row_of(finding, place, self.draft.text if self.draft is not None else "")
+        agreed = of_finding(finding, badges_of(self._session.agreeing))
+        return replace(row, agreed=agreed) if agreed else row
 
     def _list(self) -> None:
         self._frame.check.show_rows(list(self.rows))
@@ -225,7 +230,15 @@ class Joining(QObject):
         """The clearings are others: the verdicts are told with them."""
         if self.draft is not None and draft == self.draft.id:
             kept = {it.key: it for it in clearings}
-            self.rows = [row_of(recleared(row.finding, kept), row.place, self.draft.text) for row in self.rows]
+            self.rows = [self._row(recleared(row.finding, kept)) for row in self.rows]
+            self._list()
+
+    def _agreed(self) -> None:
+        """Something else was agreed about a source, or a source is another one's now."""
+        badges = badges_of(self._session.agreeing)
+        told = [of_finding(row.finding, badges) for row in self.rows]
+        if told != [row.agreed for row in self.rows]:
+            self.rows = [replace(row, agreed=words) for row, words in zip(self.rows, told, strict=True)]
             self._list()
 
     def _forget(self) -> None:

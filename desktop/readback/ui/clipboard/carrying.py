@@ -42,13 +42,15 @@ class Origin:
     """Where words that are to leave are from, as far as that is known.
 
     `article` is the id of the article and `spans` are passages of it, `people` whose words they are, `notes` the ids
-    of the notes they are from.
+    of the notes they are from. Of a list over several articles `places` are all passages with their articles; of one
+    without a passage only the article is told of.
     """
 
     article: str = ""
     spans: tuple[Span, ...] = ()
     people: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    places: tuple[tuple[str, Span | None], ...] = ()
 
 
 Gate = Callable[[tuple[str, ...], Origin], "tuple[str, ...] | None"]

@@ -1,7 +1,6 @@
 """How the panel's rows look: the mark of the kind, the name, the words, the count."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,6 +13,7 @@ from readback.ui.panel.setrows import PlaceRow, SaidRow, SetRow
 from readback.ui.panel.speakers import SpeakerHead
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.style.theme import Theme
+from readback.ui.widgets.badging import badged
 from readback.ui.widgets.cells import CellDelegate, Part
 from readback.ui.words import STROKE, denied, figure, tr
 
@@ -38,20 +38,20 @@ class PanelDelegate(CellDelegate):
             return (Part(row.title, secondary(font)), Part(row.detail, secondary(font), "muted", 2))
         if row.tab is Tab.NOTES and row.pieces and not row.written:
             words = Part(row.pieces[0], reading_font(pixels(font)), "text", PASSAGE_LINES)
-            badge = (_badged(Part("", secondary(font)), row),) if row.agreed else ()
+            badge = (badged(Part("", secondary(font)), row.agreed),) if row.agreed else ()
             return (words, _detail(row, font, f"{row.title} · "), *badge)
         unsure = " ?" if row.uncertain and row.tab is Tab.QUOTES else ""
         sign = " ✓" if row.confirmed else unsure
         end = len(row.title)
         good = ((Span(end, end + len(sign)), "good"),) if row.confirmed else ()
         headed = self.form == HEADED and row.tab is Tab.QUOTES and not row.confirmed
-        parts = [] if headed else [_badged(Part(row.title + sign, semibold(font), inked=good), row)]
+        parts = [] if headed else [badged(Part(row.title + sign, semibold(font), inked=good), row.agreed)]
         if row.pieces:
             parts.append(_words(row, font))
         if row.detail:
             parts.append(_detail(row, font))
         if headed and row.agreed:
-            parts.append(_badged(Part("", secondary(font)), row))
+            parts.append(badged(Part("", secondary(font)), row.agreed))
         return parts
 
     def count(self, row: Any) -> str:
@@ -70,16 +70,6 @@ class PanelDelegate(CellDelegate):
         """Draws the mark of the row's kind."""
         if isinstance(row, Row):
             draw_mark(painter, rect, row, self.theme)
-
-
-def _badged(part: Part, row: Row) -> Part:
-    """A line with what was agreed behind it, on a ground of its own."""
-    if not row.agreed:
-        return part
-    lead = f"{part.text}  " if part.text else ""
-    badge = Span(len(lead), len(lead) + len(row.agreed) + 2)
-    text = f"{lead}\u00a0{row.agreed}\u00a0"
-    return replace(part, text=text, most=2, inked=(*part.inked, (badge, "accent")), grounded=((badge, "accent_soft"),))
 
 
 def _words(row: Row, font: QFont) -> Part:

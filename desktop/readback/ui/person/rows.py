@@ -15,6 +15,7 @@ from readback.ui.panel.rows import Tab, mentions, quotation_key
 from readback.ui.panel.setrows import PlaceRow, SetRow, said_rows, when_words
 from readback.ui.places import place_words
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
+from readback.ui.widgets.badging import badged
 from readback.ui.widgets.cells import CellDelegate, Part
 from readback.ui.widgets.heads import Head
 from readback.ui.widgets.sureness import guess_meaning
@@ -52,6 +53,8 @@ class LineRow:
     said: SetRow | None = None
     count: int = 0
     guess: str = ""
+    agreed: str = ""
+    """What was agreed about it with a source, in a word."""
 
     @property
     def key(self) -> str:
@@ -72,7 +75,7 @@ class LineRow:
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         number = mentions(self.count) if self.count else ""
-        return ", ".join(filter(None, (self.words, self.around, self.where, number)))
+        return ", ".join(filter(None, (self.words, self.around, self.where, number, self.agreed)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +180,7 @@ class FileDelegate(CellDelegate):
             return (Part(row.title, semibold(secondary(font)), "muted"),)
         if isinstance(row, NameRow):
             return (Part(row.name, font, most=2),)
-        where = Part(row.where, secondary(font), "muted", 3, inked=_doubt(row))
+        where = badged(Part(row.where, secondary(font), "muted", 3, inked=_doubt(row)), row.agreed)
         around = (Part(row.around, secondary(font), "muted", 4),) if row.around else ()
         return (where, self._words(row, font), *around)
 

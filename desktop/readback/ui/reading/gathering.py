@@ -17,7 +17,7 @@ from readback.core.search import HitKind
 from readback.core.tables import guarded, name_table, note_table, quotation_table
 from readback.core.text import Span
 from readback.core.workspace import Workspace
-from readback.ui.clipboard.carrying import may_leave
+from readback.ui.clipboard.carrying import Origin, may_leave
 from readback.ui.clipboard.citation import Citation, Form, cite_quotation, with_others
 from readback.ui.panel.rows import Row, Tab, ready
 from readback.ui.panel.setrows import SetRow, name_rows, noted_rows, said_rows
@@ -122,6 +122,22 @@ def _quoted(workspace: Workspace, id: str) -> tuple[Article, dict[tuple[Span, ..
     return article, {it.spans: it for it in found}
 
 
+def origin_of(rows: Iterable[Known | Carried | Noted], people: tuple[str, ...] = ()) -> Origin:
+    """Where what is listed is from: every passage of every article that a row stands for."""
+    places, notes = list[tuple[str, Span | None]](), list[str]()
+    for it in rows:
+        if isinstance(it, Carried):
+            places += [(said.source.article, span) for said in it.rows for span in said.spans]
+            people = (*people, *(said.speaker for said in it.rows if said.speaker))
+        elif isinstance(it, Noted):
+            places.append((it.source.article, it.note.anchor.span if it.note.anchor else None))
+            notes.append(it.note.id)
+        else:
+            places += [(named.source.article, named.first) for named in it.rows]
+            people = (*people, it.name) if it.kind is Kind.PERSON else people
+    return Origin(people=tuple(dict.fromkeys(people)), notes=tuple(notes), places=tuple(dict.fromkeys(places)))
+
+
 def save_table(rows: Iterable[Row], path: Path) -> bool:
     """Writes rows as a table for spreadsheets; False where they must stay, of which the reader was told.
 
@@ -133,7 +149,7 @@ def save_table(rows: Iterable[Row], path: Path) -> bool:
     table = name_table(named) if named else quotation_table(said) if said else note_table(noted)
     written = StringIO(newline="")
     csv.writer(written).writerows(map(guarded, table))
-    left = may_leave((written.getvalue(),))
+    left = may_leave((written.getvalue(),), origin_of(of_ for of_ in of if of_ is not None))
     if left is not None:
         save_whole(path, left[0].encode("utf-8-sig"), over=True)
     return left is not None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from readback.core.article import Article
 from readback.core.catalogue import SavedSearch
+from readback.ui.agreed.labels import badges_of, of_sets
 from readback.ui.frame.frame import Frame
 from readback.ui.panel.rows import Tab
 from readback.ui.panel.setrows import PlaceRow
@@ -67,7 +68,12 @@ class Overview(QObject):
         session.shelf.changed.connect(lambda _: self._shelf_changed())
         session.opening.finished.connect(self._opened)
         session.edited.connect(lambda _: self._edited())
-        for signal in (session.backlog.kept, session.analysing.stored, session.searching.rebuilt):
+        for signal in (
+            session.backlog.kept,
+            session.analysing.stored,
+            session.searching.rebuilt,
+            session.agreeing.changed,
+        ):
             signal.connect(self._changed)
 
     # Which articles
@@ -235,8 +241,9 @@ class Overview(QObject):
 
     def _list(self, found: Gathered) -> None:
         self._missing = found.missing
+        badges = badges_of(self._session.agreeing)
         for tab, rows in found.rows.items():
-            self._frame.panel.show_set(tab, rows)
+            self._frame.panel.show_set(tab, of_sets(rows, badges))
         self._tell()
 
     # Where they lead

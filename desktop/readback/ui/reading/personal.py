@@ -1,5 +1,7 @@
 """The person file of whoever the reader is at: gathered a few articles at a time, and kept in step with the library."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
@@ -13,16 +15,19 @@ from readback.core.rows import Used
 from readback.core.text import Span
 from readback.core.workspace import Workspace, now
 from readback.ui.agreed.badges import Badges
-from readback.ui.clipboard.carrying import copy
+from readback.ui.agreed.labels import badges_of, of_set
+from readback.ui.clipboard.carrying import Origin, copy
 from readback.ui.clipboard.citation import Citation
 from readback.ui.correct.targets import target_at
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
-from readback.ui.panel.rows import Row, person_in
+from readback.ui.panel.rows import Row, Tab, person_in
 from readback.ui.panel.setrows import PlaceRow
+from readback.ui.person.page import Page
+from readback.ui.person.rows import LineRow
 from readback.ui.person.telling import whole
 from readback.ui.person.window import PersonWindow
-from readback.ui.reading.gathering import cited
+from readback.ui.reading.gathering import cited, origin_of
 from readback.ui.reading.persons import PersonReading, Read, Wanted
 from readback.ui.session.session import Session
 from readback.ui.style.theme import Theme
@@ -234,7 +239,7 @@ class Personal(QObject):
             return
         window.show_agreed(Badges(self._session.agreeing.known, now()).person(self.name))
         if read.file.chapters:
-            window.show_file(read.file, read.page, cut=read.more > 0)
+            window.show_file(read.file, self._labelled(read.page), cut=read.more > 0)
             if not read.whole:
                 window.say(tr("{done} of {total} articles read.", done=figure(read.done), total=figure(read.total)))
         else:
@@ -243,6 +248,14 @@ class Personal(QObject):
             window.say(said)
         if read.whole and self._stale:
             self._later.start()
+
+    def _labelled(self, page: Page) -> Page:
+        """The rows with what was agreed about each."""
+        badges = badges_of(self._session.agreeing)
+        if badges is None:
+            return page
+        told = (replace(it, agreed=_agreed(it, badges)) if isinstance(it, LineRow) else it for it in page.lines)
+        return replace(page, lines=tuple(told))
 
     # Where it leads
 
@@ -275,13 +288,23 @@ class Personal(QObject):
         def made(workspace: Workspace, job: Job) -> Citation:
             return whole(file, cited(workspace, own, job.stop, form), cited(workspace, guessed, job.stop, form), scope)
 
-        self._session.desk.ask(made, lambda it: self._put(it, len(file.statements)), self._session.failed.emit)
+        origin = origin_of([*own, *guessed], people=(file.name,))
+        done = lambda it: self._put(it, origin, len(file.statements))  # noqa: E731 - short
+        self._session.desk.ask(made, done, self._session.failed.emit)
 
-    def _put(self, made: Citation, count: int) -> None:
-        if copy(made.plain, made.html) and self._window is not None:
+    def _put(self, made: Citation, origin: Origin, count: int) -> None:
+        if copy(made.plain, made.html, origin) and self._window is not None:
             self._window.say(
                 counted(count, "Copied the file, with 1 quotation.", "Copied the file, with {n} quotations.")
             )
+
+
+def _agreed(row: LineRow, badges: Badges) -> str:
+    if row.said is not None:
+        return of_set(row.said, badges)
+    place = row.place
+    noted = badges.note_of(place.keys[0], place.article) if place.tab is Tab.NOTES else ""
+    return noted or badges.places([(place.article, place.span)])
 
 
 def _nobody(project: Project | None, *, others: bool) -> str:

@@ -12,7 +12,7 @@ from readback.core.errors import FileUnsaved
 from readback.core.library import Summary
 from readback.core.saves.comparing import Told
 from readback.core.versions import parting
-from readback.ui.clipboard.carrying import copy
+from readback.ui.clipboard.carrying import Origin, copy
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.messages import unsaved
@@ -185,7 +185,8 @@ class Saves(QObject):
     def _copy(self) -> None:
         if self._beside is not None:
             told = self._beside.told
-            if copy(told.text, _html(told)):
+            both = (self._beside.comparison.old.article.id, self._beside.comparison.new.article.id)
+            if copy(told.text, _html(told), Origin(places=tuple((id, None) for id in both))):
                 self._say(tr("Copied the summary."))
 
     def _choose_file(self) -> None:

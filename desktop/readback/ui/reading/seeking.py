@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from readback.core.query import Query
 from readback.core.query_names import Field
 from readback.core.search import Hit, HitKind, Results
+from readback.ui.agreed.labels import badges_of, of_hit
 from readback.ui.frame.frame import Frame
 from readback.ui.language import field_query
 from readback.ui.panel.rows import name_query
@@ -32,6 +33,7 @@ class Seeking(QObject):
         self._frame, self._navigator, self._finder = frame, navigator, finder
         frame.panel.card.articlesWanted.connect(lambda row: self.ask(name_query(row)))
         frame.editor.reader.tagWanted.connect(lambda tag: self.ask(field_query(Field.TAG, tag)))
+        frame.hits.agreed = lambda hit: of_hit(hit, badges_of(self._session.agreeing))
         frame.box.searchWanted.connect(self._search)
         frame.box.left.connect(self._leave)
         frame.hits.hitChosen.connect(self._open)

@@ -1,6 +1,7 @@
 """What the panel lists, taken out of the program: its quotations with their sources, or all of it as a table."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -8,13 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readback.core.collection import Carried
 from readback.core.errors import FileUnsaved
-from readback.ui.clipboard.carrying import copy
+from readback.ui.clipboard.carrying import Origin, copy
 from readback.ui.clipboard.citation import Citation, cite_quotation, together
 from readback.ui.frame.frame import Frame
 from readback.ui.messages import unsaved
 from readback.ui.panel.rows import Row, Tab
 from readback.ui.panel.setrows import SetRow
-from readback.ui.reading.gathering import cited, save_table
+from readback.ui.reading.gathering import cited, origin_of, save_table
 from readback.ui.session.session import Session
 from readback.ui.tasks import Job
 from readback.ui.words import counted, tr
@@ -42,10 +43,15 @@ class TakingOut(QObject):
             form = self._frame.citing
             found = [row.of for row in rows if isinstance(row, SetRow) and isinstance(row.of, Carried)]
             self._job = self._session.desk.ask(
-                lambda workspace, job: cited(workspace, found, job.stop, form), self._put, self._session.failed.emit
+                lambda workspace, job: cited(workspace, found, job.stop, form),
+                partial(self._put, origin_of(found)),
+                self._session.failed.emit,
             )
         else:
-            self._put(self._of_article(rows))
+            spans = tuple(span for row in rows for span in row.spans)
+            article = self._session.article
+            here = article.id if article is not None else ""
+            self._put(Origin(places=tuple((here, span) for span in spans)), self._of_article(rows))
 
     def _of_article(self, rows: Sequence[Row]) -> list[Citation]:
         article, analysis = self._session.article, self._session.analysis
@@ -56,9 +62,9 @@ class TakingOut(QObject):
             cite_quotation(article, known[row.spans], form=self._frame.citing) for row in rows if row.spans in known
         ]
 
-    def _put(self, found: Sequence[Citation]) -> None:
+    def _put(self, origin: Origin, found: Sequence[Citation]) -> None:
         whole = together(found)
-        if copy(whole.plain, whole.html):
+        if copy(whole.plain, whole.html, origin):
             self._frame.status.say(
                 counted(
                     len(found), "1 quotation copied with its source.", "{n} quotations copied, each with its source."

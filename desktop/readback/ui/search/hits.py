@@ -1,11 +1,13 @@
 """The hits of a search, below the box."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from readback.core.query import Query, without
-from readback.core.search import HitKind, Results, Widened
+from readback.core.search import Hit, HitKind, Results, Widened
 from readback.core.text import Span
 from readback.ui.search.box import SearchBox, searched_as_words
 from readback.ui.search.chips import Chips
@@ -66,6 +68,7 @@ class Hits(QFrame):
         self._apart = False
         self._query = ""
         self._opening = ""
+        self.agreed: Callable[[Hit], str] = lambda _: ""
         self._connect()
         self.hide()
 
@@ -110,7 +113,7 @@ class Hits(QFrame):
             self._open_first()
 
     def _fill(self) -> None:
-        self._model.set_rows(rows_of(self._results, self._only))
+        self._model.set_rows(rows_of(self._results, self._only, self.agreed))
         self.chips.show_results(self._asked, self._results, self._only)
         told = _told(self._query, self._results, apart=self._apart)
         self._summary.setText("\n".join(filter(None, (searched_as_words(self._asked), told))))

@@ -1,7 +1,7 @@
 """What a search found, as rows of a list: a head for each kind of hit, and the hits."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from readback.core.search import Hit, HitKind, Results, Where
 from readback.core.text import Span, respelled
 from readback.ui.places import place_words
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
+from readback.ui.widgets.badging import badged
 from readback.ui.widgets.cells import CellDelegate, Part
 from readback.ui.widgets.heads import Head
 from readback.ui.words import counted, denied, figure, headed, marked, tr
@@ -49,6 +50,8 @@ class HitRow:
 
     number: int
     hit: Hit
+    agreed: str = ""
+    """What was agreed about it with a source, in a word."""
 
     @property
     def key(self) -> str:
@@ -90,7 +93,8 @@ class HitRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return headed(self.where, f"{shown(self.hit)[0]}, {self.hit.title}")
+        told = headed(self.where, f"{shown(self.hit)[0]}, {self.hit.title}")
+        return f"{told}, {self.agreed}" if self.agreed else told
 
 
 def kind_words(kind: HitKind) -> str:
@@ -103,14 +107,16 @@ def kind_words(kind: HitKind) -> str:
     }[kind]
 
 
-def rows_of(results: Results, only: HitKind | None) -> list[HeadRow | HitRow]:
-    """The hits under their heads; those of one kind, or all."""
+def rows_of(
+    results: Results, only: HitKind | None, agreed: Callable[[Hit], str] = lambda _: ""
+) -> list[HeadRow | HitRow]:
+    """The hits under their heads; those of one kind, or all. `agreed` says what was agreed about one."""
     rows: list[HeadRow | HitRow] = []
     for kind in HitKind if only is None else (only,):
         hits = [(number, hit) for number, hit in enumerate(results.hits) if hit.kind is kind]
         if hits:
             rows.append(HeadRow(kind, results.counts.get(kind, len(hits)), len(hits)))
-            rows += [HitRow(number, hit) for number, hit in hits]
+            rows += [HitRow(number, hit, agreed(hit)) for number, hit in hits]
     return rows
 
 
@@ -132,7 +138,7 @@ class HitDelegate(CellDelegate):
         role = "reported" if is_reported(hit) else "text"
         return (
             Part(told, semibold(words) if heavy else words, role, most=2, grounded=marks),
-            Part(f"{row.where} · {hit.title}", secondary(font), "muted"),
+            badged(Part(f"{row.where} · {hit.title}", secondary(font), "muted"), row.agreed),
         )
 
 

@@ -1,6 +1,7 @@
 """The pane of a trail: which quotation it is of, and the list of those who carry it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -11,6 +12,7 @@ from readback.core.text import Span
 from readback.ui.style.fonts import pixels, reading_font, scaled, secondary, semibold
 from readback.ui.style.theme import Theme
 from readback.ui.trail.rows import TrailRow
+from readback.ui.widgets.badging import badged
 from readback.ui.widgets.cells import ROW, CellDelegate, Part, RowList
 from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.widgets.rowmodel import RowModel
@@ -32,7 +34,7 @@ class TrailDelegate(CellDelegate):
         small = secondary(font)
         drift = ((Span(0, 1), row.tone),) if row.drift else ()
         lines = [
-            Part(row.title, semibold(font), "text", 2),
+            badged(Part(row.title, semibold(font), "text", 2), row.agreed),
             Part(f"◆ {row.first}" if row.first else "", semibold(small), "accent"),
             Part(row.headline, small, "muted", 2),
             Part(row.words, reading_font(pixels(font) * 1.08), "text", MOST_WORDS),
@@ -148,6 +150,14 @@ class TrailPane(QWidget):
         if rows:
             self.list.setCurrentIndex(self._model.index(0))
         self.stand(before.key if isinstance(before, TrailRow) else at)
+
+    def show_agreed(self, of: Callable[[TrailRow], str]) -> None:
+        """The same rows with what was agreed about each."""
+        now = [replace(row, agreed=of(row)) for row in self.rows]
+        if [it.agreed for it in now] != [it.agreed for it in self.rows]:
+            at = self.list.currentIndex().row()
+            self._model.set_rows(now)
+            self.list.setCurrentIndex(self._model.index(max(at, 0)))
 
     def stand(self, article: str) -> None:
         """The reader is at the passage in this article, where the list has it."""

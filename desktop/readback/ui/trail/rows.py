@@ -37,6 +37,8 @@ class TrailRow:
     place: str
     first: str = ""
     """That it is the earliest in the library, where it is."""
+    agreed: str = ""
+    """What was agreed about it with a source, in a word."""
 
     @property
     def key(self) -> str:
@@ -47,7 +49,7 @@ class TrailRow:
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         drift = self.drift.partition(" ")[2] or self.drift
-        parts = (self.title, self.first, self.headline, self.words, drift, self.detail, self.place)
+        parts = (self.title, self.first, self.headline, self.words, drift, self.detail, self.place, self.agreed)
         return ", ".join(filter(None, parts))
 
 

@@ -12,6 +12,7 @@ from readback.core.analysis import QuotationKind
 from readback.core.collection import Carried
 from readback.core.errors import ArticleMissing
 from readback.core.text import Span
+from readback.ui.agreed.labels import badges_of
 from readback.ui.card.carding import Carding
 from readback.ui.frame.frame import Frame
 from readback.ui.panel.rows import Row, Tab
@@ -47,6 +48,7 @@ class TrailDeeds(QObject):
         frame.panel.card.trailWanted.connect(self._of_row)
         session.emptied.connect(self.close)
         session.articleShown.connect(lambda article: pane.stand(article.id))
+        session.agreeing.changed.connect(self._label)
 
     def open(self) -> None:
         """The trail of the quotation that is meant."""
@@ -112,9 +114,20 @@ class TrailDeeds(QObject):
             )
         else:
             pane.show_rows(bit.rows, bit.told, "", self._at)
+            self._label()
         if held and not (listed and self._has_keyboard()):
             pane.focus_list()
         self._turn(on=self._on and not bit.over)
+
+    def _label(self) -> None:
+        """Says of each row what was agreed about it."""
+        badges = badges_of(self._session.agreeing)
+
+        def agreed(row: TrailRow) -> str:
+            spans = row.step.spans or (None,)
+            return badges.places((row.key, span) for span in spans) if badges is not None else ""
+
+        self._frame.trail.show_agreed(agreed)
 
     def _failed(self, error: Exception) -> None:
         self._job = None
