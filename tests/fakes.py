@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -293,6 +293,9 @@ class FakeLibrary:
         self.article(id)
         suffix, content = self.originals[id]
         return content, suffix
+
+    def original_apart(self, id: str) -> tuple[Callable[[], bytes], str]:
+        return lambda: self.original(id)[0], self.original(id)[1]
 
     def state(self, article: str) -> State:
         self.article(article)

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from readback.cli.analysing import look_into
@@ -46,7 +47,7 @@ def export(parts: Program, workspace: Workspace, asked: Namespace, output: Outpu
     for it in taken.spared:
         output.remark(_spared(it))
     wanted = unwanted(workspace.agreements.rules(), now(), listed(asked.words or ""))
-    leaving = made(taken, kind, parts.taken_out(taken, kind, English()), _unheard, _on)
+    leaving = made(taken, kind, partial(parts.taken_out, taken, kind, English()), _unheard, _on)
     leaving = replace(leaving, searched=parts.searched(leaving.files, wanted, _on))
     if asked.what_leaves:
         _tell(leaving, output)
@@ -73,8 +74,8 @@ def _on() -> bool:
 
 def _tell(leaving: Leaving, output: Output) -> None:
     """What would leave, one thing a line; nothing is written. The status is that of a failure where it may not."""
-    for name, content in leaving.files:
-        output.line(f"file\t{name}\t{len(content)}")
+    for entry in leaving.files.entries:
+        output.line(f"file\t{entry.name}\t{entry.size}")
     for part in parts_of(leaving.kind, leaving.taken):
         output.line(f"field\t{part.value}")
     for name in names_in(leaving.taken):

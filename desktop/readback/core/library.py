@@ -1,6 +1,6 @@
 """What the core asks of a library: the port, and the values that go through it."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, auto
@@ -342,6 +342,10 @@ class Library(Sources, Cleared, Protocol):
 
     def original(self, id: str) -> tuple[bytes, str]:
         """The bytes of the file that an article was opened from, and the ending of its name."""
+        ...
+
+    def original_apart(self, id: str) -> tuple[Callable[[], bytes], str]:
+        """What reads that file when it is wanted, on whichever thread, and the ending of its name."""
         ...
 
     def state(self, article: str) -> State:

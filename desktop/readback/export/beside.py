@@ -10,11 +10,11 @@ from readback.core.quotecheck.copying import Say
 
 def originals(taken: Taken, say: Say) -> Iterator[tuple[str, bytes]]:
     """The files as they were opened, called as their articles."""
-    folder, held = say.tr("Originals"), [it for it in taken.folios if it.original is not None]
+    folder, held = say.tr("Originals"), [it for it in taken.folios if it.file is not None]
     names = file_names((it.article.title for it in held), say.tr("Untitled"))
     for name, folio in zip(names, held, strict=True):
-        if folio.original is not None:
-            yield f"{folder}/{name}{folio.original.suffix}", folio.original.content
+        if folio.file is not None:
+            yield f"{folder}/{name}{folio.file.suffix}", folio.file.read()
 
 
 def manifest(files: Iterator[tuple[str, bytes]], say: Say) -> Iterator[tuple[str, bytes]]:

@@ -35,6 +35,7 @@ from readback.library.files import UNFINISHED, FileSystem, writing
 from readback.library.folder import ArticleFolder, path_of
 from readback.library.indexing import Indexing, forgetting, marking, noting
 from readback.library.journal import Journal
+from readback.library.originals import Originals
 from readback.library.refusing import Refusing
 from readback.library.safety import FolderSafety
 from readback.library.storage import SafeStorage
@@ -47,7 +48,7 @@ Enter = Callable[[], tuple[BaseFileLock | None, Unwritable | None]]
 """Takes the lock: the lock, and why nothing can be saved."""
 
 
-class FolderLibrary(Answering, ClearingKeeping, Refusing):
+class FolderLibrary(Answering, ClearingKeeping, Originals, Refusing):
     """A library in a folder.
 
     `enter` gives the lock, which is released when the library is closed, and why nothing can be saved, or None.
@@ -170,10 +171,6 @@ class FolderLibrary(Answering, ClearingKeeping, Refusing):
         """Keeps what is known of an article beside its text, in place of what was."""
         with self._writing(self._path(article.id)), self._indexing.changing(article.id):
             self._folder(article.id).describe(article)
-
-    def original(self, id: str) -> tuple[bytes, str]:
-        """The bytes of the file that an article was opened from, and the ending of its name."""
-        return self._folder(id).original()
 
     def state(self, article: str) -> State:
         """How far an article has been read."""

@@ -70,7 +70,7 @@ def _renamed(folio: Folio, piece: Piece, rules: Rules, now: datetime) -> Folio:
     for it in rules.guarded:
         for forms, description in Rules((it,)).renamed(piece, plain, now):
             after = renamed(made, forms, description)
-            if after != made and made.original is not None:
+            if after != made and (made.original is not None or made.file is not None):
                 raise Withheld((it.agreement,))
             made = after
     return made

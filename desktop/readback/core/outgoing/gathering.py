@@ -18,6 +18,7 @@ from readback.core.outgoing.model import (
     VERSION,
     Contents,
     Folio,
+    Kept,
     Original,
     OutKind,
     Selection,
@@ -92,6 +93,8 @@ class Outgoing:
             yield done, len(ids)
             with suppress(ArticleMissing):
                 folio = self._folio(id, selection, contents, entities.get(id, frozenset()))
+                if folio is not None and contents.originals:
+                    folio = self._with_file(folio, id, kind)
                 if folio is None or (kind in ABOUT_NOTES and not folio.notes):
                     continue
                 if kind is OutKind.JSON and not folio.article.text and folio.original is None:
@@ -115,7 +118,6 @@ class Outgoing:
             article if contents.hashes else _nameless(article),
             corrections=tuple(it for it in corrections if it.scope is not Scope.EVERYWHERE),
             analysis=analysis,
-            original=Original(*library.original(id)) if contents.originals else None,
             found=found,
         )
         notes = tuple(it for it in library.notes(id) if _is_meant(it, selection, found))
@@ -124,6 +126,11 @@ class Outgoing:
         if not contents.notes:
             return folio
         return replace(folio, notes=notes, state=library.state(id), clearings=tuple(library.clearings(id)))
+
+    def _with_file(self, folio: Folio, id: str, kind: OutKind) -> Folio:
+        if kind is OutKind.JSON:
+            return replace(folio, original=Original(*self._library.original(id)))
+        return replace(folio, file=Kept(*self._library.original_apart(id)))
 
     def _beside(self, whole: Whole, selection: Selection) -> Whole:
         """With what is kept beside the articles, as far as it is about these alone."""

@@ -1,6 +1,6 @@
 """What is taken out of a library: which part of it, what goes along, and all that was gathered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -86,10 +86,22 @@ class Original:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A file as it was opened, and the ending of its name; `read` gives its bytes when they are wanted, on any thread.
+
+    So that many need not be held together. Raises ArticleMissing where it is gone by then.
+    """
+
+    read: Callable[[], bytes] = field(repr=False, compare=False)
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
 class Folio:
     """All that is kept of one article. `found` is the analysis with the reader's corrections, None where there is none.
 
-    Where a person is chosen `found` has that person's quotations alone.
+    Where a person is chosen `found` has that person's quotations alone. `original` stands in Readback's own JSON, and
+    `file` is the same where it goes beside the article.
     """
 
     article: Article
@@ -100,6 +112,7 @@ class Folio:
     analysis: Analysis | None = None
     original: Original | None = None
     found: Analysis | None = field(default=None, metadata={APART: True})
+    file: Kept | None = field(default=None, metadata={APART: True})
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,5 +85,5 @@ def piece_of(folio: Folio, kind: OutKind) -> Piece:
     if not FORMS[kind].of_names:
         return Piece(about, article.id)
     people = tuple(it.speaker.name for it in folio.found.quotations if it.speaker) if folio.found else ()
-    told = strings(replace(folio, original=None))
+    told = strings(replace(folio, original=None, file=None))
     return Piece(tuple(told), article.id, (Span(0, max(1, len(article.text))),), people, notes)

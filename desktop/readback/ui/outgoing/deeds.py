@@ -91,7 +91,7 @@ class OutDeeds(QObject):
         leaving = self._leaving
         if leaving is None or leaving.searched.leaks:
             return
-        first = PurePath(leaving.files[0][0])
+        first = PurePath(leaving.files.entries[0].name)
         ending = "" if leaving.folder else first.suffix
         stem = file_name(self._name or (first.stem if not leaving.folder else leaving.taken.folios[0].article.title))
         path, _ = QFileDialog.getSaveFileName(
@@ -112,7 +112,7 @@ class OutDeeds(QObject):
         if leaving is None:
             return
         self._folder = str(path.parent)
-        ending = "" if leaving.folder else PurePath(leaving.files[0][0]).suffix
+        ending = "" if leaving.folder else PurePath(leaving.files.entries[0].name).suffix
         kept = path.suffix.lower() == ending or not ending
         named = path if kept else path.with_name(f"{path.name}{ending}")
         self.outbound.write(leaving, named, over=kept and not leaving.folder)

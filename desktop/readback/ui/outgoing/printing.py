@@ -130,7 +130,7 @@ def _is_same(before: Agreed | None, now: Agreed | None) -> bool:
 
 def _set(pages: Pages, stop: Stop, html: str, title: str, when: datetime) -> bytes:
     """Pages as a pdf, to be looked through, and kept as they are; on a worker."""
-    pages.append((title, html))
+    pages[:] = [(title, html)]
     return as_pdf(html, title, when, stop)
 
 

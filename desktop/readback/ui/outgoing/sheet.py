@@ -229,7 +229,7 @@ class OutSheet(QDialog):
         self.leaves.setText(tr("What leaves: {what}.", what=what_leaves(leaving)))
         self.missing.setText(what_is_missing(leaving))
         self.look.show_leaving(leaving)
-        self._names.setStringList([f"{name} · {size(len(content))}" for name, content in leaving.files])
+        self._names.setStringList([f"{it.name} · {size(it.size)}" for it in leaving.files.entries])
         self.wrong.setText("")
         self.pages.setCurrentIndex(1)
         self._settle()

@@ -1,6 +1,6 @@
 """What is taken out: gathered on the library's thread a little at a time, made and written on another."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -32,7 +32,7 @@ Pressing = Callable[[Stop, str, str, datetime], bytes]
 Gathering = Generator[tuple[int, int], None, Taken]
 
 
-Search = Callable[[Sequence[tuple[str, bytes]], Sequence[Unwanted], Stop], Searched]
+Search = Callable[[Iterable[tuple[str, bytes]], Sequence[Unwanted], Stop], Searched]
 """Says what stands in files and must not; called off the window's thread."""
 
 
@@ -182,7 +182,8 @@ def _further(taking: Gathering, _workspace: Workspace, _job: Job) -> tuple[int, 
 
 def _files(make: Make, pressing: Pressing, kind: OutKind, taken: Taken, job: Job) -> Leaving:
     """Makes the files; on a worker."""
-    return made(taken, kind, make(taken, kind, words, partial(pressing, job.stop)), job.progress, job.stop)
+    again = partial(make, taken, kind, words, partial(pressing, job.stop))
+    return made(taken, kind, again, job.progress, job.stop)
 
 
 def _as_pdf(stop: Stop, html: str, title: str, when: datetime) -> bytes:

@@ -12,7 +12,7 @@ from readback.settings import Settings
 from readback.ui.lazily import Lazily
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from readback.core.outgoing.leaks import Searched, Unwanted
     from readback.core.outgoing.model import OutKind, Taken
@@ -85,7 +85,7 @@ class Parts(Protocol):
         """What was taken out as files of a kind; called off the window's thread. `press` sets pages as pdf."""
         ...
 
-    def searched(self, files: Sequence[tuple[str, bytes]], wanted: Sequence[Unwanted], stop: Stop) -> Searched:
+    def searched(self, files: Iterable[tuple[str, bytes]], wanted: Sequence[Unwanted], stop: Stop) -> Searched:
         """What stands in files that are ready to leave and must not; called off the window's thread."""
         ...
 
