@@ -101,3 +101,12 @@ def test_what_is_looked_for_follows_from_the_agreements() -> None:
     for made in (guarded(Effect.OFF), guarded(Effect.BACKGROUND, description="x"), guarded(Effect.EMBARGO)):
         assert [it.words for it in unwanted(Rules((made,)), NOON, ["pier 2", " "])] == ["Mira Okonjo", "pier 2"]
     assert unwanted(Rules((guarded(Effect.EMBARGO, until=NOON),)), NOON) == ()
+
+
+def test_first_letters_that_come_up_by_chance_in_packed_bytes_are_no_name() -> None:
+    name = Protected("Mara Quillon", Forms(written("Mara Quillon")))
+    content = b"%PDF-1.4 \x01MQ\x02 stream"
+    assert searched([("a.pdf", content)], [name], lambda *_: "nothing").leaks == ()
+    assert searched([("a.pdf", content + b" Quillon ")], [name], lambda *_: "nothing").leaks
+    assert searched([("a.pdf", content)], [name], lambda *_: "said MQ there").leaks
+    assert searched([("a.txt", b"said \x01MQ\x02")], [name], lambda *_: "nothing").leaks

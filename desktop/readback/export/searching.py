@@ -17,7 +17,8 @@ from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile
 
 from readback.core.errors import FileUnreadable, Leak, Unreadable
-from readback.core.outgoing.leaks import Searched, Unwanted, leaks_in
+from readback.core.outgoing.forms import Forms
+from readback.core.outgoing.leaks import Listed, Protected, Searched, Unwanted, leaks_in
 
 Read = Callable[[bytes, str], str]
 """The text of a file, by its bytes and name. Raises FileUnreadable."""
@@ -32,6 +33,11 @@ _TAGS = re.compile(r"<[^>]*>")
 _VALUES = re.compile(r"=\s*\"([^\"]{2,})\"|=\s*'([^']{2,})'")
 _MARKUP = (".html", ".htm", ".xml", ".rels", ".xhtml", ".svg")
 _BROKEN = re.compile(r"[-\u2010]\n\s*")
+
+_DEFLATED = (b"PK\x03\x04", b"%PDF")
+
+SHORTEST = 5
+"""In bytes that are packed shorter words come up by chance, as the two first letters of a name do."""
 
 MOST = 200_000_000
 """So many bytes of a packed file are unpacked at most."""
@@ -51,7 +57,7 @@ def searched(
         except FileUnreadable:
             unread.append(name)
         if not found:
-            found += leaks_in(name, _bare(content), wanted)
+            found += leaks_in(name, _bare(content), _long(wanted) if content.startswith(_DEFLATED) else wanted)
         leaks += found
     return Searched(tuple(dict.fromkeys(leaks)), tuple(unread))
 
@@ -131,6 +137,17 @@ def _values(value: object, place: str) -> Fields:
     elif isinstance(value, list):
         for at, part in enumerate(value):
             yield from _values(part, f"{place}[{at}]")
+
+
+def _long(wanted: Sequence[Unwanted]) -> Sequence[Unwanted]:
+    """What is wanted, without forms and words that come up by chance."""
+    kept = list[Unwanted]()
+    for it in wanted:
+        if isinstance(it, Listed):
+            kept += [it] if len(it.words) >= SHORTEST else []
+        elif forms := tuple(form for form in it.forms.forms if sum(map(str.isalpha, form)) >= SHORTEST):
+            kept.append(Protected(it.words, Forms(forms)))
+    return kept
 
 
 def _bare(content: bytes) -> Fields:

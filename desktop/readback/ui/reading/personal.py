@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from readback.core.analysis import Kind
 from readback.core.catalogue import Project
 from readback.core.fullname import key_of
-from readback.core.personfile import others_of
+from readback.core.personfile import PersonFile, others_of
 from readback.core.proposals import Proposal
 from readback.core.rows import Used
 from readback.core.text import Span
@@ -288,7 +288,7 @@ class Personal(QObject):
         def made(workspace: Workspace, job: Job) -> Citation:
             return whole(file, cited(workspace, own, job.stop, form), cited(workspace, guessed, job.stop, form), scope)
 
-        origin = origin_of([*own, *guessed], people=(file.name,))
+        origin = _origin(file)
         done = lambda it: self._put(it, origin, len(file.statements))  # noqa: E731 - short
         self._session.desk.ask(made, done, self._session.failed.emit)
 
@@ -297,6 +297,15 @@ class Personal(QObject):
             self._window.say(
                 counted(count, "Copied the file, with 1 quotation.", "Copied the file, with {n} quotations.")
             )
+
+
+def _origin(file: PersonFile) -> Origin:
+    """Where all of a file is from, what the person said as well as where the person is named."""
+    said = origin_of([it.carried for it in file.statements], people=(file.name,))
+    named = [(it.named.source.article, it.named.first) for it in file.chapters]
+    noted = [(it.source.article, it.span) for it in file.remarks]
+    notes = tuple(it.note.id for it in file.remarks)
+    return replace(said, notes=notes, places=tuple(dict.fromkeys((*said.places, *named, *noted))))
 
 
 def _agreed(row: LineRow, badges: Badges) -> str:
