@@ -194,12 +194,6 @@ class ArticleFolder:
                 self._damages.report(path, _out_of_reach(error))
         raise ArticleMissing(self._id)
 
-    def suffix(self) -> str:
-        """The ending of the name of that file."""
-        for path in self._files.names(self.path, "original*"):
-            return path.suffix
-        raise ArticleMissing(self._id)
-
     def notes(self) -> tuple[Note, ...]:
         """The notes in the order they were made."""
         tables = self._tables()

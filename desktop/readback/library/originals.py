@@ -2,13 +2,18 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
+from readback.core.errors import ArticleMissing
+from readback.library.files import FileSystem
 from readback.library.folder import ArticleFolder
 
 
 class Originals:
     """What a library in a folder keeps of files; the one that reads elsewhere mends nothing and reports nothing."""
 
+    _files: FileSystem
+    _path: Callable[[str], Path]
     _folder: Callable[[str], ArticleFolder]
     _folder_apart: Callable[[str], ArticleFolder]
 
@@ -18,8 +23,9 @@ class Originals:
 
     def original_apart(self, id: str) -> tuple[Callable[[], bytes], str]:
         """What reads that file when it is wanted, on whichever thread, and the ending of its name."""
-        folder = self._folder_apart(id)
-        return partial(_content, folder), folder.suffix()
+        for path in self._files.names(self._path(id), "original*"):
+            return partial(_content, self._folder_apart(id)), path.suffix
+        raise ArticleMissing(id)
 
 
 def _content(folder: ArticleFolder) -> bytes:

@@ -11,6 +11,7 @@ from readback.core.quotecheck.report import Nearest, Verdict
 from readback.core.search import Hit, HitKind
 from readback.core.text import Span
 from readback.core.workspace import now
+from readback.ui.check.rows import CheckRow
 from readback.ui.panel.rows import Tab
 from readback.ui.panel.setrows import SetRow
 
@@ -51,6 +52,12 @@ def of_finding(finding: Verdict | Nearest, badges: Badges | None) -> str:
         inside = it.left_out is None
         places += [(it.article, it.sentence if inside else None), *((id, None) for id in it.copies)]
     return badges.places(places)
+
+
+def of_check(rows: Sequence[CheckRow], badges: Badges | None) -> list[CheckRow]:
+    """Rows of a check; one whose label is right already is the same row."""
+    told = ((row, of_finding(row.finding, badges)) for row in rows)
+    return [row if row.agreed == words else replace(row, agreed=words) for row, words in told]
 
 
 def of_hit(hit: Hit, badges: Badges | None) -> str:

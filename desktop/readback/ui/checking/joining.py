@@ -1,6 +1,6 @@
 """The check of a draft in the window: when it begins, what of it is shown, and how one comes back to it."""
 
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,7 +11,7 @@ from readback.core.locators import Locators
 from readback.core.quotecheck.report import Clearing, Report
 from readback.core.text import Span
 from readback.core.workspace import now
-from readback.ui.agreed.labels import badges_of, of_finding
+from readback.ui.agreed.labels import badges_of, of_check
 from readback.ui.article.marks import Sign
 from readback.ui.check import wording
 from readback.ui.check.rows import CheckRow, Finding, recleared, row_of
@@ -56,7 +56,7 @@ class Joining(QObject):
         session.analysisShown.connect(self._analysis)
         session.emptied.connect(self._forget)
         session.edited.connect(self._edited)
-        session.agreeing.changed.connect(self._agreed)
+        session.agreeing.changed.connect(lambda: self._list() if self.rows else None)
         session.opening.finished.connect(self._opened)
         self._behind.due.connect(self._looked_on)
         checking.begun.connect(self._begun)
@@ -121,7 +121,7 @@ class Joining(QObject):
             self._frame.panel.show_lent(on=self._wanted == article.id)
 
     def _restore(self) -> None:
-        self._frame.view.signing.show(self._signs())
+        self._frame.view.signing.show(_signs(self.rows))
         if self._open:
             self._frame.panel.show_lent(on=True)
             self._show_row()
@@ -159,14 +159,13 @@ class Joining(QObject):
     def _row(self, finding: Finding) -> CheckRow:
         places = self._places
         place = place_words(places.of(finding.spans[0].start)) if places is not None else ""
-        row = row_of(finding, place, self.draft.text if self.draft is not None else "")
-        agreed = of_finding(finding, badges_of(self._session.agreeing))
-        return replace(row, agreed=agreed) if agreed else row
+        return row_of(finding, place, self.draft.text if self.draft is not None else "")
 
     def _list(self) -> None:
+        self.rows = of_check(self.rows, badges_of(self._session.agreeing))
         self._frame.check.show_rows(list(self.rows))
         if self.here:
-            self._frame.view.signing.show(self._signs())
+            self._frame.view.signing.show(_signs(self.rows))
             if self._frame.comparison.row is not None:
                 self._show_row()
 
@@ -175,9 +174,6 @@ class Joining(QObject):
         """Whether the draft that was checked is the open article."""
         article = self._session.article
         return article is not None and self.draft is not None and article.id == self.draft.id
-
-    def _signs(self) -> list[tuple[Span, Sign]]:
-        return [(row.span, (row.sign, row.tone)) for row in self.rows]
 
     def _finished(self, checked: Checked) -> None:
         self.report, self.made, pane = checked.report, now(), self._frame.check
@@ -233,14 +229,6 @@ class Joining(QObject):
             self.rows = [self._row(recleared(row.finding, kept)) for row in self.rows]
             self._list()
 
-    def _agreed(self) -> None:
-        """Something else was agreed about a source, or a source is another one's now."""
-        badges = badges_of(self._session.agreeing)
-        told = [of_finding(row.finding, badges) for row in self.rows]
-        if told != [row.agreed for row in self.rows]:
-            self.rows = [replace(row, agreed=words) for row, words in zip(self.rows, told, strict=True)]
-            self._list()
-
     def _forget(self) -> None:
         self._session.checking.cancel()
         self.draft, self.rows, self._open = None, [], False
@@ -289,6 +277,10 @@ class Joining(QObject):
     def _leave_row(self) -> None:
         self._frame.comparison.show_row(None, "", self.report)
         self._frame.view.focusText()
+
+
+def _signs(rows: Iterable[CheckRow]) -> list[tuple[Span, Sign]]:
+    return [(row.span, (row.sign, row.tone)) for row in rows]
 
 
 def _against(report: Report) -> str:

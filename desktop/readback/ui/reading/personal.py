@@ -239,7 +239,7 @@ class Personal(QObject):
             return
         window.show_agreed(Badges(self._session.agreeing.known, now()).person(self.name))
         if read.file.chapters:
-            window.show_file(read.file, self._labelled(read.page), cut=read.more > 0)
+            window.show_file(read.file, _labelled(read.page, badges_of(self._session.agreeing)), cut=read.more > 0)
             if not read.whole:
                 window.say(tr("{done} of {total} articles read.", done=figure(read.done), total=figure(read.total)))
         else:
@@ -248,14 +248,6 @@ class Personal(QObject):
             window.say(said)
         if read.whole and self._stale:
             self._later.start()
-
-    def _labelled(self, page: Page) -> Page:
-        """The rows with what was agreed about each."""
-        badges = badges_of(self._session.agreeing)
-        if badges is None:
-            return page
-        told = (replace(it, agreed=_agreed(it, badges)) if isinstance(it, LineRow) else it for it in page.lines)
-        return replace(page, lines=tuple(told))
 
     # Where it leads
 
@@ -288,12 +280,11 @@ class Personal(QObject):
         def made(workspace: Workspace, job: Job) -> Citation:
             return whole(file, cited(workspace, own, job.stop, form), cited(workspace, guessed, job.stop, form), scope)
 
-        origin = _origin(file)
-        done = lambda it: self._put(it, origin, len(file.statements))  # noqa: E731 - short
-        self._session.desk.ask(made, done, self._session.failed.emit)
+        self._session.desk.ask(made, lambda it: self._put(it, file), self._session.failed.emit)
 
-    def _put(self, made: Citation, origin: Origin, count: int) -> None:
-        if copy(made.plain, made.html, origin) and self._window is not None:
+    def _put(self, made: Citation, file: PersonFile) -> None:
+        count = len(file.statements)
+        if copy(made.plain, made.html, _origin(file)) and self._window is not None:
             self._window.say(
                 counted(count, "Copied the file, with 1 quotation.", "Copied the file, with {n} quotations.")
             )
@@ -306,6 +297,14 @@ def _origin(file: PersonFile) -> Origin:
     noted = [(it.source.article, it.span) for it in file.remarks]
     notes = tuple(it.note.id for it in file.remarks)
     return replace(said, notes=notes, places=tuple(dict.fromkeys((*said.places, *named, *noted))))
+
+
+def _labelled(page: Page, badges: Badges | None) -> Page:
+    """The rows with what was agreed about each."""
+    if badges is None:
+        return page
+    told = (replace(it, agreed=_agreed(it, badges)) if isinstance(it, LineRow) else it for it in page.lines)
+    return replace(page, lines=tuple(told))
 
 
 def _agreed(row: LineRow, badges: Badges) -> str:
