@@ -26,8 +26,8 @@ SUBJECTS = ("harbour", "airport", "station")
 def content(folder: Path) -> bytes:
     """All of a library of three articles, which is made in a folder."""
     library = open_library(folder, FastDisk(), Clock())
-    for hours, subject in enumerate(SUBJECTS):
-        article = put(library, subject, hours)
+    articles = [put(library, subject, hours) for hours, subject in enumerate(SUBJECTS)]
+    for subject, article in zip(SUBJECTS, articles, strict=True):
         library.save_note(a_note(article, f"n-{subject}", f"On the {subject}."))
         library.save_correction(a_correction(article, f"c-{subject}"))
         library.save_clearing(article.id, a_clearing())
