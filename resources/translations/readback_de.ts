@@ -2912,6 +2912,11 @@
         <translation>Hier ist nichts geprüft. Öffnen Sie einen Entwurf; {key} prüft ihn.</translation>
     </message>
     <message>
+        <source>Nothing is printed.</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>Es wird nichts gedruckt.</translation>
+    </message>
+    <message>
         <source>Nothing left the library: {why}. Leave that out of what you choose, or look under Edit › All agreements….</source>
         <extracomment>promises</extracomment>
         <translation>Nichts hat die Bibliothek verlassen: {why}. Lassen Sie das aus Ihrer Auswahl weg oder sehen Sie unter Bearbeiten › Alle Vereinbarungen… nach.</translation>
@@ -3609,7 +3614,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/actions, outgoing/paper</extracomment>
         <translation>Drucken…</translation>
     </message>
     <message>
@@ -3621,6 +3626,11 @@
         <source>Progress</source>
         <extracomment>frame/bars, locking/gate</extracomment>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>Fortschritt des Druckens</translation>
     </message>
     <message>
         <source>Progress of taking in</source>
@@ -3806,6 +3816,14 @@
         <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
         <extracomment>messages</extracomment>
         <translation>Readback kennt diese Art von Datei nicht. Speichern Sie sie als docx, html oder Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Readback ended while it was taking in {n} files, so nothing of them was kept. Take them in once more.</source>
+        <extracomment>messages</extracomment>
+        <translation>
+            <numerusform>Readback wurde beendet, während es {n} Datei aufnahm; nichts davon ist geblieben. Nehmen Sie sie noch einmal auf.</numerusform>
+            <numerusform>Readback wurde beendet, während es {n} Dateien aufnahm; nichts davon ist geblieben. Nehmen Sie sie noch einmal auf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to the Python parts that others wrote.</source>
@@ -5098,7 +5116,7 @@
     </message>
     <message>
         <source>There is nothing of it to take out.</source>
-        <extracomment>outgoing/deeds</extracomment>
+        <extracomment>outgoing/deeds, outgoing/printing</extracomment>
         <translation>Davon gibt es nichts zu exportieren.</translation>
     </message>
     <message>
@@ -5257,9 +5275,9 @@
         <translation>Das sieht wie eine andere Fassung eines vorhandenen Entwurfs aus: {other}.</translation>
     </message>
     <message>
-        <source>This must not leave, so nothing is written:</source>
+        <source>This must not leave, so all of it stays here:</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>Das darf nicht hinaus, deshalb wird nichts geschrieben:</translation>
+        <translation>Das darf nicht hinaus, also bleibt alles hier:</translation>
     </message>
     <message>
         <source>This name stands here only once: rename it instead.</source>
@@ -5622,6 +5640,16 @@
         <translation>Was nicht</translation>
     </message>
     <message>
+        <source>What is printed: “{title}” with its marks, and {notes}.</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>Was gedruckt wird: „{title}“ mit seinen Markierungen und {notes}.</translation>
+    </message>
+    <message>
+        <source>What is printed: “{title}” with its marks.</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>Was gedruckt wird: „{title}“ mit seinen Markierungen.</translation>
+    </message>
+    <message>
         <source>What is told first</source>
         <extracomment>saves/window</extracomment>
         <translation>Das Wichtigste zuerst</translation>
@@ -5640,6 +5668,11 @@
         <source>What it looks like</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Wonach es aussieht</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>Was hinausgeht</translation>
     </message>
     <message>
         <source>What leaves: {what}.</source>
@@ -9203,6 +9236,11 @@
         <source>“{title}” has next to no text: perhaps the rest was behind a paywall. Open the page where you are signed in, and save it again.</source>
         <extracomment>messages</extracomment>
         <translation>„{title}“ hat so gut wie keinen Text: Vielleicht lag der Rest hinter einer Bezahlschranke. Öffnen Sie die Seite dort, wo Sie angemeldet sind, und speichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{title}” is being set and looked through.</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>„{title}“ wird gesetzt und durchgesehen.</translation>
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>

@@ -2912,6 +2912,11 @@
         <translation>Rien n’est vérifié ici. Ouvrez un brouillon&#x202f;; {key} le vérifie.</translation>
     </message>
     <message>
+        <source>Nothing is printed.</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>Rien n’est imprimé.</translation>
+    </message>
+    <message>
         <source>Nothing left the library: {why}. Leave that out of what you choose, or look under Edit › All agreements….</source>
         <extracomment>promises</extracomment>
         <translation>Rien n’est sorti de la bibliothèque&#xa0;: {why}. Excluez cela de votre choix, ou voyez dans Édition › Tous les accords… ce qui a été convenu.</translation>
@@ -3609,7 +3614,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/actions, outgoing/paper</extracomment>
         <translation>Imprimer…</translation>
     </message>
     <message>
@@ -3621,6 +3626,11 @@
         <source>Progress</source>
         <extracomment>frame/bars, locking/gate</extracomment>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>Progression de l’impression</translation>
     </message>
     <message>
         <source>Progress of taking in</source>
@@ -3806,6 +3816,14 @@
         <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
         <extracomment>messages</extracomment>
         <translation>Readback ne connaît pas ce type de fichier. Enregistrez-le en docx, html ou texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Readback ended while it was taking in {n} files, so nothing of them was kept. Take them in once more.</source>
+        <extracomment>messages</extracomment>
+        <translation>
+            <numerusform>Readback s’est terminé pendant la reprise de {n} fichier&#xa0;: rien n’en a été gardé. Reprenez-le.</numerusform>
+            <numerusform>Readback s’est terminé pendant la reprise de {n} fichiers&#xa0;: rien n’en a été gardé. Reprenez-les.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to the Python parts that others wrote.</source>
@@ -5098,7 +5116,7 @@
     </message>
     <message>
         <source>There is nothing of it to take out.</source>
-        <extracomment>outgoing/deeds</extracomment>
+        <extracomment>outgoing/deeds, outgoing/printing</extracomment>
         <translation>Il n’y a rien à en exporter.</translation>
     </message>
     <message>
@@ -5257,9 +5275,9 @@
         <translation>Ceci ressemble à une autre version d’un brouillon que vous avez&#xa0;: {other}.</translation>
     </message>
     <message>
-        <source>This must not leave, so nothing is written:</source>
+        <source>This must not leave, so all of it stays here:</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>Rien n’est écrit, car ceci ne doit pas sortir&#xa0;:</translation>
+        <translation>Ceci ne doit pas sortir, donc tout reste ici&#xa0;:</translation>
     </message>
     <message>
         <source>This name stands here only once: rename it instead.</source>
@@ -5622,6 +5640,16 @@
         <translation>Ce qui ne l’est pas</translation>
     </message>
     <message>
+        <source>What is printed: “{title}” with its marks, and {notes}.</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>Ce qui est imprimé&#xa0;: «&#xa0;{title}&#xa0;» avec ses repères, et {notes}.</translation>
+    </message>
+    <message>
+        <source>What is printed: “{title}” with its marks.</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>Ce qui est imprimé&#xa0;: «&#xa0;{title}&#xa0;» avec ses repères.</translation>
+    </message>
+    <message>
         <source>What is told first</source>
         <extracomment>saves/window</extracomment>
         <translation>L’essentiel d’abord</translation>
@@ -5640,6 +5668,11 @@
         <source>What it looks like</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>À quoi il ressemble</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>Ce qui sort</translation>
     </message>
     <message>
         <source>What leaves: {what}.</source>
@@ -9203,6 +9236,11 @@
         <source>“{title}” has next to no text: perhaps the rest was behind a paywall. Open the page where you are signed in, and save it again.</source>
         <extracomment>messages</extracomment>
         <translation>«&#xa0;{title}&#xa0;» n’a presque pas de texte&#xa0;: le reste était peut-être réservé aux abonnés. Ouvrez la page là où vous êtes connecté, et enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{title}” is being set and looked through.</source>
+        <extracomment>outgoing/paper</extracomment>
+        <translation>«&#xa0;{title}&#xa0;» est mis en pages et examiné.</translation>
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
