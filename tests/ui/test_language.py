@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from readback import settings
+from readback.core.errors import Leak
 from readback.core.query import parse
 from readback.core.query_names import Field
 from readback.resources import resource
@@ -23,7 +24,9 @@ from readback.ui.keys.menus import menu_names
 from readback.ui.language import field_query, language_names, languages, speak, told_language, wanted, window_language
 from readback.ui.manual.window import HelpWindow
 from readback.ui.messages import foreign
+from readback.ui.outgoing.look import where
 from readback.ui.preferences.window import Preferences
+from readback.ui.sizes import size
 from readback.ui.style.theme import Theme
 from readback.ui.words import clock, counted, day, figure, forms, in_marks, listed, ordering
 from texts import Translated, read
@@ -186,6 +189,18 @@ def test_an_article_is_said_to_be_in_a_language_by_its_name_in_that_of_the_windo
     speak("de", resource("translations"))
     assert told_language("pl") == "Polnisch"
     assert "auf Polnisch" in foreign("pl")
+
+
+def test_where_words_stand_that_must_not_leave_is_told_in_that_of_the_window() -> None:
+    speak("de", resource("translations"))
+    assert where(Leak("a.md", "line 2", "tape", "tape")) == "„tape“ in a.md, Zeile 2"
+    assert where(Leak("a.csv", "row 3, line", "tape", "tape")) == "„tape“ in a.csv, Zeile 3, line"
+    assert where(Leak("a.json", "articles[0].text", "tape", "tape")) == "„tape“ in a.json, articles[0].text"
+
+
+def test_a_size_and_its_unit_stay_on_one_line() -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    assert size(11_800) == "11,8\N{NO-BREAK SPACE}kB"
 
 
 @pytest.mark.parametrize("code", ["de", "fr"])

@@ -259,7 +259,7 @@ def test_what_is_kept_where_is_listed_with_its_size(
     bare.window.choices._innards._started = replace(bare.looks.settings, library=str(tmp_path), index=str(index))
     page = preferences(bare).privacy
     bare.qtbot.waitUntil(lambda: page._sizes[2].text().startswith("2"))
-    assert [it.text() for it in page._sizes[1:3]] == ["nothing yet", "2.0 kB"]
+    assert [it.text() for it in page._sizes[1:3]] == ["nothing yet", "2.0\N{NO-BREAK SPACE}kB"]
     (tmp_path / "library" / "within").mkdir(parents=True)
     (tmp_path / "library" / "within" / "text.txt").write_bytes(b"12345")
     assert size_of(tmp_path / "library") == 5

@@ -1,5 +1,6 @@
 """What leaves, in the window of taking out: what is told, who is named, and what was found that must not go."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -14,6 +15,8 @@ from readback.ui.words import listed as in_a_row
 
 NAMES, LEAKS = 12, 4
 """So many names and places are told; of more their number."""
+
+_NUMBERED = re.compile(r"\b(line|row) (\d+)(?=,|$)")
 
 
 class Look(QWidget):
@@ -57,7 +60,7 @@ class Look(QWidget):
         shown = [*names[:NAMES], *([tr("{n} more", n=more)] if more > 0 else [])]
         _say(self.names, headed(tr("People named in it"), in_a_row(shown)) if names else "")
         self.stops = bool(searched.leaks)
-        places = [_leak(it) for it in searched.leaks[:LEAKS]]
+        places = [where(it) for it in searched.leaks[:LEAKS]]
         if len(searched.leaks) > LEAKS:
             places.append(counted(len(searched.leaks) - LEAKS, "And in 1 more place.", "And in {n} more places."))
         if searched.unread:
@@ -75,10 +78,20 @@ def _say(label: PlainLabel, words: str) -> None:
     label.setMinimumHeight(label.heightForWidth(label.width()) if words else 0)
 
 
-def _leak(it: Leak) -> str:
+def where(it: Leak) -> str:
+    """Words that must not leave, with the file they stand in and where in it."""
     if not it.field:
         return tr("“{words}” in the name of the file {file}", words=it.words, file=it.file)
-    return tr("“{words}” in {file}, {field}", words=it.words, file=it.file, field=it.field)
+    return tr("“{words}” in {file}, {field}", words=it.words, file=it.file, field=_field(it.field))
+
+
+def _field(told: str) -> str:
+    """Where in a file something stands, in the language of the window; what the file itself names stays as it is."""
+
+    def number(found: re.Match[str]) -> str:
+        return tr("line {line}", line=found[2]) if found[1] == "line" else tr("row {row}", row=found[2])
+
+    return _NUMBERED.sub(number, told)
 
 
 def _words(parts: Iterable[Part]) -> list[str]:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 
 from readback.settings import Settings
 from readback.ui.preferences.folders import Page, told
 from readback.ui.preferences.passphrase import PassphraseBox
+from readback.ui.sizes import size as size_words
 from readback.ui.style.fonts import semibold, tabular
 from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.widgets.tickbox import TickBox
@@ -41,11 +42,6 @@ def size_of(path: Path) -> int:
         return sum(map(size_of, inside))
     except OSError:
         return 0
-
-
-def size_words(size: int) -> str:
-    """A number of bytes as file managers tell it."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 class PrivacyPage(Page):
