@@ -6951,7 +6951,7 @@
     </message>
     <message>
         <source>line {line}</source>
-        <extracomment>places, export/source_words</extracomment>
+        <extracomment>outgoing/look, places, export/source_words</extracomment>
         <translation>Zeile {line}</translation>
     </message>
     <message>
@@ -7574,6 +7574,11 @@
         <source>reported, without marks</source>
         <extracomment>pictures/legend</extracomment>
         <translation>sinngemäß, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>same</source>
