@@ -521,7 +521,7 @@
     <message>
         <source>As it was stored</source>
         <extracomment>reading/details</extracomment>
-        <translation>Wie gespeichert</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>As the source quotes them ({kind})</source>
@@ -2057,7 +2057,7 @@
     <message>
         <source>Leave no lists: of recent articles, of what was copied, in the window’s title</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Keine Listen hinterlassen: nichts zuletzt Geöffnetes, nichts Kopiertes, nichts im Titel des Fensters</translation>
+        <translation>Keine Listen hinterlassen: zuletzt Geöffnetes, Kopiertes, Fenstertitel</translation>
     </message>
     <message>
         <source>Leave out what is held back</source>
@@ -3044,7 +3044,7 @@
     <message>
         <source>On which day</source>
         <extracomment>agreeing/sheet, agreeing/window</extracomment>
-        <translation>An welchem Tag</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>On “{words}”</source>
@@ -4303,7 +4303,7 @@
     <message>
         <source>Skip</source>
         <extracomment>guide/touring, shelf/namedesk</extracomment>
-        <translation>Überspringen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5227,7 +5227,7 @@
     <message>
         <source>This is an older save of the story, saved {day}. Another one stands for it in the library.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>Das ist eine ältere Fassung der Geschichte, gespeichert {day}. In der Bibliothek steht eine andere für sie.</translation>
+        <translation>Das ist eine ältere Fassung der Geschichte (gespeichert {day}). In der Bibliothek steht eine andere für sie.</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code of this library. Try again.</source>
@@ -5262,17 +5262,17 @@
     <message>
         <source>This looks like a newer save of an article you have: {other}.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>Das sieht wie eine neuere Fassung eines vorhandenen Artikels aus: {other}.</translation>
+        <translation>Das sieht wie eine neuere Fassung eines vorhandenen Artikels aus: {other}</translation>
     </message>
     <message>
         <source>This looks like an older save of an article you have: {other}.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>Das sieht wie eine ältere Fassung eines vorhandenen Artikels aus: {other}.</translation>
+        <translation>Das sieht wie eine ältere Fassung eines vorhandenen Artikels aus: {other}</translation>
     </message>
     <message>
         <source>This looks like another version of a draft you have: {other}.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>Das sieht wie eine andere Fassung eines vorhandenen Entwurfs aus: {other}.</translation>
+        <translation>Das sieht wie eine andere Fassung eines vorhandenen Entwurfs aus: {other}</translation>
     </message>
     <message>
         <source>This must not leave, so all of it stays here:</source>
@@ -5942,7 +5942,7 @@
     <message>
         <source>Written as “{name}”: {what}.</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Geschrieben als „{name}“: {what}.</translation>
+        <translation>Gespeichert als „{name}“: {what}.</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -8074,7 +8074,7 @@
     <message>
         <source>your notes, with their tags and colours</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>Ihre Notizen, mit Schlagwörtern und Farben</translation>
+        <translation>Ihre Notizen (mit Schlagwörtern und Farben)</translation>
     </message>
     <message>
         <source>zoom 100</source>
@@ -8471,16 +8471,16 @@
         <source>{n} articles, all of one time: {when}.</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>
-            <numerusform>{n} Artikel, aus einer Zeit: {when}.</numerusform>
-            <numerusform>{n} Artikel, alle aus einer Zeit: {when}.</numerusform>
+            <numerusform>{n} Artikel, aus einer Zeit ({when}).</numerusform>
+            <numerusform>{n} Artikel, alle aus einer Zeit ({when}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles, from {first} to {last}.</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>
-            <numerusform>{n} Artikel, {first} bis {last}.</numerusform>
-            <numerusform>{n} Artikel, {first} bis {last}.</numerusform>
+            <numerusform>{n} Artikel ({first} bis {last}).</numerusform>
+            <numerusform>{n} Artikel ({first} bis {last}).</numerusform>
         </translation>
     </message>
     <message>
@@ -9250,7 +9250,7 @@
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>„{title}“ gleicht fast ganz einem Artikel, der schon da ist: {other}.</translation>
+        <translation>„{title}“ gleicht fast ganz einem Artikel, der schon da ist: {other}</translation>
     </message>
     <message>
         <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
