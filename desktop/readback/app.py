@@ -281,9 +281,21 @@ class Readback(QObject):
         """Answers for the library as long as this window has it."""
         from readback.ui.intake.serving import Serving  # noqa: PLC0415 - QtNetwork is not needed before
 
-        if not read_only:
-            self._serving = self._serving or Serving(self._answer, self)
-            self._serving.listen(settings.window_address(self._parts.settings.library_folder()))
+        if read_only:
+            self._give_up()
+            return
+        self._serving = self._serving or Serving(self._answer, self)
+        self._serving.listen(settings.window_address(self._parts.settings.library_folder()))
+
+    def _give_up(self) -> None:
+        """Closes where another start came first, at the same time as this one, and takes its files."""
+        library, files = self._parts.settings.library_folder(), tuple(self._files)
+
+        def given(taken: bool) -> None:
+            if taken:
+                self.window.close()
+
+        self._tasks.run(Lane.READING, lambda job: cli.hand_over_late(library, files, job.stop), given, lambda _: None)
 
     def _answer(self, request: bytes, send: Callable[[bytes], None]) -> None:
         """What another program asks of the library, answered on its thread; the window then shows what is new.

@@ -70,3 +70,22 @@ def test_where_no_files_are_given_nothing_listens_to_all_that_happens(
 def test_a_link_as_an_argument_is_told_like_a_dropped_one() -> None:
     error = FileUnreadable("https://example.invalid/story", Unreadable.MISSING)
     assert messages.message(error) == messages.link()
+
+
+def test_of_two_starts_at_once_the_later_gives_its_files_to_the_other_and_goes(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("READBACK_SETTINGS", str(tmp_path / "settings.json"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    one = FakeProgram(tmp_path, FakeLibrary(), settings=Settings(library=str(tmp_path / "Library")))
+    other = FakeProgram(tmp_path, FakeLibrary(read_only=True), settings=one.settings)
+    ferry, harbour = one.file("ferry.txt", FERRY), one.file("harbour.txt", HARBOUR)
+    first, second = Readback(lambda _: one, [str(ferry)]), Readback(lambda _: other, [str(harbour)])
+    with qtbot.waitSignal(second.window.closed):
+        second.show()
+        qtbot.waitSignal(second.furnished).wait()
+        first.show()
+    qtbot.waitUntil(lambda: first.session.article is not None and first.session.article.source == "harbour.txt")
+    qtbot.waitUntil(lambda: first.session.analysis is not None)
+    with qtbot.waitSignal(first.window.closed):
+        first.window.close()

@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from readback.cli.output import Reply
-from readback.cli.window import ask_window, asked_in, hand_over, handed_over, sent
+from readback.cli.window import TRIES, ask_window, asked_in, hand_over, hand_over_late, handed_over, sent
 from readback.settings import window_address
 from readback.ui.intake.serving import Serving
 
@@ -113,10 +113,10 @@ def test_a_relative_path_is_of_the_folder_of_the_second_start(
     (tmp_path / "second").mkdir()
     monkeypatch.chdir(tmp_path / "second")
     with ThreadPoolExecutor(1) as other:
-        answer = other.submit(hand_over, tmp_path, ["Größe 1.txt", Path("/a b.txt").as_uri()])
+        answer = other.submit(hand_over, tmp_path, ["Größe 1.txt", (tmp_path / "a b.txt").as_uri()])
         qtbot.waitUntil(answer.done, timeout=20_000)
     serving.close()
-    assert handed_over(taken[0]) == [str(tmp_path / "second" / "Größe 1.txt"), str(Path("/a b.txt"))]
+    assert handed_over(taken[0]) == [str(tmp_path / "second" / "Größe 1.txt"), str(tmp_path / "a b.txt")]
 
 
 def test_files_are_handed_over_where_a_window_takes_them(qtbot: QtBot, tmp_path: Path) -> None:
@@ -135,3 +135,27 @@ def test_files_are_handed_over_where_a_window_takes_them(qtbot: QtBot, tmp_path:
         assert answer.result()
     serving.close()
     assert handed_over(taken[0]) == [str(Path("a.txt").absolute())]
+
+
+def test_a_window_that_begins_at_the_same_time_is_asked_until_it_listens(qtbot: QtBot, tmp_path: Path) -> None:
+    taken, tried = list[bytes](), list[bool]()
+
+    def take(request: bytes, send: Callable[[bytes], None]) -> None:
+        taken.append(request)
+        send(sent(Reply("", "", 0)))
+
+    serving = Serving(take)
+    with ThreadPoolExecutor(1) as other:
+        answer = other.submit(hand_over_late, tmp_path, ["a.txt"], lambda: bool(tried.append(False)))
+        qtbot.waitUntil(lambda: bool(tried))
+        serving.listen(window_address(tmp_path))
+        qtbot.waitUntil(answer.done, timeout=20_000)
+        assert answer.result()
+    serving.close()
+    assert handed_over(taken[0]) == [str(Path("a.txt").absolute())]
+
+
+def test_a_window_that_closes_asks_no_other_any_more(tmp_path: Path) -> None:
+    asked = list[bool]()
+    assert not hand_over_late(tmp_path, [], lambda: not asked.append(True))
+    assert len(asked) == 1 < TRIES

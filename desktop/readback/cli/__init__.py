@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from readback.cli.program import main
     from readback.cli.reasons import REASONS, REFUSALS
     from readback.cli.wanted import wants
-    from readback.cli.window import erases, hand_over, handed_over, sent
+    from readback.cli.window import erases, hand_over, hand_over_late, handed_over, sent
 
 __all__ = [
     "REASONS",
@@ -26,6 +26,7 @@ __all__ = [
     "as_json",
     "erases",
     "hand_over",
+    "hand_over_late",
     "handed_over",
     "main",
     "meant",
@@ -41,6 +42,7 @@ _MODULES = {
     "as_json": "extracting",
     "erases": "window",
     "hand_over": "window",
+    "hand_over_late": "window",
     "handed_over": "window",
     "main": "program",
     "meant": "openings",

@@ -3,6 +3,7 @@
 import json
 import socket
 import sys
+import time
 from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import closing
@@ -11,6 +12,7 @@ from typing import IO, cast
 
 from readback.cli.openings import meant
 from readback.cli.output import Reply
+from readback.core.ports import Stop
 from readback.settings import window_address
 
 LONGEST = 600.0
@@ -19,6 +21,9 @@ LONGEST = 600.0
 
 SOON = 5.0
 """A window that does not take files within so many seconds takes none."""
+
+TRIES = 20
+"""So often a window is asked that has just been begun."""
 
 _OPEN = "open in the window"
 
@@ -64,6 +69,17 @@ def hand_over(library: Path, files: Sequence[str]) -> bool:
     asked = Namespace(command=_OPEN, files=meant(files, Path.cwd()))
     reply = ask_window(library, asked, SOON)
     return reply is not None and reply.status == 0
+
+
+def hand_over_late(library: Path, files: Sequence[str], stop: Stop) -> bool:
+    """Gives files, as `hand_over` does, to a window that was begun at the same time and may not listen yet."""
+    for _ in range(TRIES):
+        if hand_over(library, files):
+            return True
+        if stop():
+            break
+        time.sleep(SOON / TRIES)
+    return False
 
 
 def handed_over(request: bytes) -> Sequence[str] | None:

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from readback.ui.frame.bounds import restore
+from readback.ui.frame.early import Early
 from readback.ui.frame.outline import Outline
 from readback.ui.joined import Joined
 from readback.ui.looks import Looks
@@ -54,6 +55,7 @@ class MainWindow(Joined):
         self._looks, self._folder = looks, folder
         self._closing = self._leaving = self._kept = self._furnished = False
         self._details: Details | None = None
+        self._early: Early | None = None
         self.setWindowTitle(tr("Readback"))
         self.setMinimumSize(*LEAST_SIZE)
         self._set_colours(looks.theme)
@@ -78,6 +80,14 @@ class MainWindow(Joined):
         self._join_rest()
         self._furnished = True
         self.frame.view.focusText()  # the keyboard begins in the article
+        if self._early is not None:
+            self._early.act()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is pressed before there are parts is kept for them."""
+        super().showEvent(event)
+        if not self._furnished and self._early is None:
+            self._early = Early(self)
 
     def _connect(self) -> None:
         looks, session = self._looks, self._session
@@ -227,6 +237,8 @@ class MainWindow(Joined):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once the library has every word that was typed; says so where it cannot have them."""
         if not self._furnished:
+            if self._early is not None:
+                self._early.stop()
             self.closed.emit()
             return
         self.close_elsewhere()

@@ -25,6 +25,7 @@ class Finder(QObject):
         bar.findWanted.connect(self._find)
         bar.stepWanted.connect(self.step)
         bar.closed.connect(self._close)
+        session.articleShown.connect(lambda _: self._find(bar.field.text()) if bar.isVisible() else None)
         session.targetReached.connect(lambda target: self._mark(target.span))
 
     def open(self, words: str) -> None:

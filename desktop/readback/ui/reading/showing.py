@@ -76,18 +76,19 @@ class Showing(QObject):
     # The article and what is in it
 
     def _article(self, article: Article) -> None:
-        frame = self._frame
+        frame, stays = self._frame, _began_elsewhere(self._frame)
         frame.editor.clear()
         frame.panel.clear_inspector()
         self._navigator.show_article(article.id)
         frame.view.show_article(article)
         frame.shelf.show_open(article.id)
         frame.banner.forget("article")
-        frame.find.leave()
         frame.status.show_saved(None)
         frame.status.show_place("")
         frame.view.scroll_to(self._navigator.left_at(article.id, self._session.position))
-        frame.view.focusText()
+        if not stays:
+            frame.find.leave()
+            frame.view.focusText()
 
     def _described(self, article: Article) -> None:
         self._frame.view.describe(article)
@@ -253,10 +254,9 @@ class Showing(QObject):
             view.scroll_to(span.start)
 
     def _stand(self, span: Span) -> None:
-        locators = self._frame.view.locators
-        if locators is not None:
-            words = passage_words(locators, span) if len(span) else place_words(locators.of(span.start))
-            self._frame.status.show_place(words)
+        at, show = self._frame.view.locators, self._frame.status.show_place
+        if at is not None:
+            show(passage_words(at, span) if len(span) else place_words(at.of(span.start)))
 
     def _rule(self, walk: Walk | None) -> None:
         """Shows on the ruler where all of what the reader is at stands: one person, all quotations, all hits."""
@@ -277,3 +277,9 @@ class Showing(QObject):
         self._rule(walk)
         if walk is not None and walk.step is Step.NOTE:
             self.show_note(walk.key)
+
+
+def _began_elsewhere(frame: Frame) -> bool:
+    """Whether the keyboard is elsewhere while no article is shown: who begins before the first one comes goes on."""
+    held = frame.body.window().focusWidget()
+    return not frame.view.empty.isHidden() and bool(held) and not frame.view.isAncestorOf(held)
