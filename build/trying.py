@@ -15,7 +15,12 @@ from environment import Environment, clean
 from machine import missing_libraries
 
 PATIENCE = 120.0  # seconds until a program that does not get on is ended
-MOMENTS = {"window": "time to window", "highlights": "time to first highlights", "model": "time to model loaded"}
+MOMENTS = {
+    "window": "time to outline",
+    "furnished": "time to window in use",
+    "highlights": "time to first highlights",
+    "model": "time to model loaded",
+}
 AWKWARD = "Programme für später"
 """A folder with a blank and a letter that is not ASCII."""
 
@@ -23,7 +28,7 @@ AWKWARD = "Programme für später"
 def try_out(environment: Environment, folder: Path, *, bare: bool = False) -> int:
     """Tries a program from a folder with an awkward name; returns the exit status, having said what went wrong."""
     faults: list[str] = []
-    with tempfile.TemporaryDirectory(prefix="readback-") as scratch:
+    with tempfile.TemporaryDirectory(prefix="readback-", ignore_cleanup_errors=True) as scratch:
         home = Path(scratch)
         moved = home / AWKWARD / folder.name
         shutil.copytree(folder, moved, symlinks=True)
