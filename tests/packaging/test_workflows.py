@@ -37,7 +37,7 @@ def test_what_a_workflow_runs_is_there(path: Path) -> None:
 
 def test_all_systems_and_pythons_are_tested() -> None:
     text = (ROOT / ".github/workflows/ci.yml").read_text(encoding="utf-8")
-    assert re.findall(r"system: \[(.+)\]", text) == ["ubuntu-22.04, windows-2022, macos-14"]
+    assert re.findall(r"system: \[(.+)\]", text) == ["ubuntu-22.04, windows-2022, macos-15"]
     assert re.findall(r"python: \[(.+)\]", text) == ['"3.11", "3.12", "3.13"']
 
 
