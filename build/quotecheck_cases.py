@@ -150,7 +150,7 @@ def marked(text: str, chance: random.Random, _words: Words) -> Case | None:
     if text.endswith("."):
         ways.append(text[:-1] + chance.choice("?!"))
     name = re.search(r"(?<=[a-z] )(?!I\b)[A-Z][a-z]{3,}(?= [a-z])", text)
-    if name:
+    if name and name[0] not in CAPITALS:
         ways.append(text[: name.start()] + name[0].lower() + text[name.end() :])
     return Case("changed: marks", chance.choice(ways), text, "changed") if ways else None
 
@@ -180,7 +180,7 @@ def _swapped(text: str, pairs: str, chance: random.Random) -> tuple[str, str] | 
     for pair in listed(pairs):
         one, other = pair.split("/")
         for was, now in ((one, other), (other, one)):
-            match = re.search(rf"(?<![\w'’-]){re.escape(was)}(?![\w'’-])", text)
+            match = re.search(rf"(?<![\w'’-])(?<!\d[.,]){re.escape(was)}(?![\w'’-])", text)
             if match:
                 found.append((text[: match.start()] + now + text[match.end() :], text))
     return chance.choice(found) if found else None

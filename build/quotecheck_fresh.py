@@ -66,12 +66,13 @@ TONGUES = {
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What the draft has and what the source has, in a language; `before` is what the source has before its marks."""
+    """What the draft has and what the source has, in a line; `before` is what the source has before its marks."""
 
     heading: str
     draft: str
     source: str
     before: str = ""
+    line: int = 0
 
 
 def pairs(text: str, language: str) -> Iterator[Pair]:
@@ -84,13 +85,13 @@ def pairs(text: str, language: str) -> Iterator[Pair]:
         part = _PART.search(line)
         if part:
             outside = line[: part.start()].strip() if heading == "outside" else ""
-            yield Pair(heading, part[1], part[1] if outside else _PART.sub(r"\1", line), outside)
+            yield Pair(heading, part[1], part[1] if outside else _PART.sub(r"\1", line), outside, number)
             continue
         more = TONGUES[language].behind[number // 2 % 2] if number % 2 else ""
         sides = [_side(line, group, more) for group in (1, 2)]
-        yield Pair(heading, sides[1], sides[0])
+        yield Pair(heading, sides[1], sides[0], line=number)
         if heading != "brackets":
-            yield Pair(heading, sides[0], sides[1])
+            yield Pair(heading, sides[0], sides[1], line=number)
 
 
 def _side(line: str, group: int, more: str) -> str:
@@ -152,7 +153,8 @@ def trials(seed: int) -> list[Trial]:
         every = list(pairs(text, language))
         made_of = [_source(it, text, language) for it in every]
         for at, it in enumerate(every):
-            others = chance.sample([one for one in made_of if not _alike(one[0].text, it.source)], OTHERS)
+            elsewhere = [one for one, pair in zip(made_of, every, strict=True) if pair.line != it.line]
+            others = chance.sample([one for one in elsewhere if not _alike(one[0].text, it.source)], OTHERS)
             drafts = [case_of(it)]
             if not at or every[at - 1].draft != it.source:
                 drafts.append(Case("untouched", it.source, it.source, "verbatim"))

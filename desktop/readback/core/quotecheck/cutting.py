@@ -11,7 +11,7 @@ from readback.core.quotecheck.meaning import BEARING, Feature, features
 from readback.core.quotecheck.outside import outside
 from readback.core.quotecheck.reading import Reading, Sort, read
 from readback.core.quotecheck.report import Reason
-from readback.core.quotecheck.tenses import past
+from readback.core.quotecheck.tenses import future, past
 from readback.core.quotecheck.wording import Reach, Wording
 from readback.core.text import Span
 
@@ -22,7 +22,6 @@ _CALL = 80
 _HEAD = 1  # a word may stand before what begins a clause: and if
 _WEIGHTY = BEARING | {Reason.QUANTITY}
 _OF = 2  # words may stand between a quantity and what it is of: some of the
-_BACK = frozenset({Reach.AFTER, Reach.WHEN})
 _LATER = frozenset({Reason.CONDITION, Reason.EXCEPTION, Reason.HEDGE, Reason.DENIAL})
 
 
@@ -88,7 +87,7 @@ def rests(
     found = [it for it in known if it.reason in _WEIGHTY]
     for row in stretches:
         taken = [other for other in stretches if other != row]
-        bearing = _Bearing(source, row, wording, language)
+        bearing = _Bearing(source, row, found, wording, language)
         for it in (*bearing.ahead(found), *bearing.behind(found)):
             if not any(other[0] <= it.start < other[1] for other in taken) and it.line not in around.lines:
                 yield Rest(source.stretch(it.start, bearing.clause_end(it)), it.start < row[0])
@@ -104,9 +103,14 @@ def rests(
 class _Bearing:
     """Says which words of a source bear on a row of its words."""
 
-    def __init__(self, source: Reading, row: tuple[int, int], wording: Wording, language: str) -> None:
+    def __init__(
+        self, source: Reading, row: tuple[int, int], found: Sequence[Feature], wording: Wording, language: str
+    ) -> None:
         self._source, self._row, self._wording = source, row, wording
-        self._past = any(past(word.key, wording, language) for word in source.words[slice(*row)])
+        self._counted = any(it.start == row[0] and it.reason is Reason.QUANTITY for it in found)
+        words = source.words[slice(*row)]
+        self._past = any(past(word.key, wording, language) for word in words)
+        self._future = any(future(word.key, wording, language) for word in words)
 
     def ahead(self, found: Sequence[Feature]) -> Iterator[Feature]:
         """What bears from before them: in the same clause, or a condition or doubt at the head of another."""
@@ -119,11 +123,13 @@ class _Bearing:
                 cuts = [at for at in range(it.end, start + 1) if self._parts(at) and not self._links(at)]
                 heads = [first, *(at for at in range(first + 1, it.start + 1) if self._parts(at))]
                 head = it.start - (heads[-1] if it.reason is Reason.CONDITION else first) <= _HEAD
-                if not cuts or (head and (it.reason is Reason.CONDITION or self._doubts(it, cuts))):
+                if not cuts or (head and (it.reason is Reason.CONDITION or self._goes_on(it, found, cuts))):
                     yield it
 
-    def _doubts(self, it: Feature, cuts: Sequence[int]) -> bool:
-        """Whether a doubt at the head of a sentence holds in the clause after the next comma, too."""
+    def _goes_on(self, it: Feature, found: Sequence[Feature], cuts: Sequence[int]) -> bool:
+        """Whether a doubt or an exception at the head of a sentence holds in the clause after the next comma, too."""
+        if it.reason is Reason.EXCEPTION:  # and is no mere: only last week, …
+            return len(cuts) == 1 and not any(one.reason is Reason.QUANTITY and one.start == it.start for one in found)
         return it.reason is Reason.HEDGE and len(cuts) == 1
 
     def behind(self, found: Sequence[Feature]) -> Iterator[Feature]:
@@ -164,14 +170,22 @@ class _Bearing:
         """Whether it bears on more than what stands beside it, and no other clause begins in between."""
         ahead = it.start < self._row[0]
         if it.reason is Reason.QUANTITY:
-            return (
-                ahead and len(between) <= _OF and all(self._source.words[at].key in self._wording.of for at in between)
-            )
-        if it.reach is Reach.NEXT:
-            return ahead and len(between) == 0 and self._source.words[self._row[0]].sort is Sort.NUMBER
-        if it.reach in _BACK and (ahead or (it.reach is Reach.WHEN and self._past)):
+            return self._counts(it, between, ahead=ahead)
+        if it.reach is Reach.NEXT:  # about 40, almost all
+            told = self._counted or self._source.words[self._row[0]].sort is Sort.NUMBER
+            return ahead and len(between) == 0 and told
+        if it.reach is Reach.AFTER and ahead:
+            return False
+        if it.reach is Reach.WHEN and (not self._future if ahead else self._past):
             return False
         return it.reason is Reason.CONDITION or not any(map(self._begins_clause, between))
+
+    def _counts(self, it: Feature, between: range, *, ahead: bool) -> bool:
+        """Whether a quantity is of the words: some of them; or ends their clause: they were burned in part."""
+        if ahead:
+            return len(between) <= _OF and all(self._source.words[at].key in self._wording.of for at in between)
+        last = it.end == len(self._source.words) or not _follows(self._source, it.end) or self._parts(it.end)
+        return len(between) == 0 and it.end - it.start > 1 and last
 
     def _begins_clause(self, at: int) -> bool:
         """Whether a clause of its own begins with a word: because, and they."""

@@ -1,12 +1,12 @@
 """A quotation held against one source: how the words, the speaker and the standing compare."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
-from readback.core.quotecheck.aligning import COMMON, aligned
+from readback.core.quotecheck.aligning import COMMON, Pair, aligned
 from readback.core.quotecheck.comparing import Comparison, Difference, Way, compared, narrowed
 from readback.core.quotecheck.cutting import Rest, Surroundings, rests
 from readback.core.quotecheck.known import Known
@@ -24,6 +24,12 @@ SHORT = 3
 
 ALIKE = 0.55
 """How much of a quotation a source must have, by the weight of the words."""
+
+WHOLE = 0.3
+"""So much of a quotation may be enough where it is a whole sentence of the source's: then the rest was added."""
+
+_ROUGHLY = 0.8
+"""How much of that it must have by the words alone, wherever they stand."""
 
 ENOUGH = 0.95
 """With so much of a quotation in marks in a source, its other words are not looked at."""
@@ -55,6 +61,8 @@ class Quoted:
     named: Named
     around: Surroundings
     known: tuple[Feature, ...]
+    light: frozenset[int]
+    """The words of the classes, by their indices: one that a source lacks may be what was changed of it."""
     wording: Wording
     weights: Mapping[str, float]
     language: str
@@ -63,6 +71,11 @@ class Quoted:
     def telling(self) -> tuple[str, ...]:
         """The words by which it is known: all but common ones and numbers, which may be written in other ways."""
         return tuple(it.key for it in self.reading.words if it.sort is Sort.WORD and self.weights[it.key] >= 1)
+
+    def lacking(self, at: int) -> float:
+        """What a word weighs that a source has not."""
+        weight = self.weights[self.reading.keys[at]]
+        return min(weight, COMMON) if at in self.light else weight
 
     @property
     def short(self) -> bool:
@@ -88,6 +101,9 @@ def quoted(
     wording = wordings.get(analysis.language, NO_WORDS)
     reading = read(draft.text, spans, wording, analysis.language)
     said = known.said(quotation)
+    found = tuple(features(reading.words, wording))
+    light = {at for it in found for at in range(it.start, it.end)}
+    light |= {at for at, word in enumerate(reading.words) if word.sort is Sort.NUMBER}
     weights = {key: COMMON if key in wording.common or len(key) == 1 else 1.0 for key in reading.keys}
     return Quoted(
         draft.text,
@@ -97,7 +113,8 @@ def quoted(
         known.shares(said),
         known.named,
         Surroundings(draft.text, spans, wording, analysis.language),
-        tuple(features(reading.words, wording)),
+        found,
+        frozenset(light),
         wording,
         weights,
         analysis.language,
@@ -182,7 +199,7 @@ def _ends(it: Quoted, older: Stream, comparison: Comparison) -> Iterator[Differe
 def _may_have(it: Quoted, sourced: Sourced) -> bool:
     """Whether enough of the telling words are there at all: told without reading the source word by word."""
     text = plain(sourced.text)
-    return sum(key in text for key in it.telling) >= 0.8 * ALIKE * len(it.telling)
+    return sum(key in text for key in it.telling) >= _ROUGHLY * WHOLE * len(it.telling)
 
 
 def _found(it: Quoted, sourced: Sourced, stream: Stream) -> Finding | None:
@@ -190,8 +207,8 @@ def _found(it: Quoted, sourced: Sourced, stream: Stream) -> Finding | None:
     if not _worth(it, keys):
         return None
     pairs = aligned(it.reading.keys, keys, it.weights)
-    likeness = _likeness(it, [at for at, _ in pairs])
-    if not pairs or likeness < ALIKE:
+    likeness = _likeness(it, {at for at, _ in pairs})
+    if not pairs or likeness < (WHOLE if _has_sentence(it, stream, pairs) else ALIKE):
         return None
     comparison = compared(it.reading, stream.reading, pairs, spoken=stream.spoken)
     said = _said(sourced, stream, comparison)
@@ -220,15 +237,30 @@ def _worth(it: Quoted, keys: Sequence[str]) -> bool:
     """Whether a source has enough of the words at all, wherever they stand."""
     mine, theirs = Counter(it.reading.keys), Counter(keys)
     common = sum(it.weights[key] * n for key, n in (mine & theirs).items())
-    return common >= 0.8 * ALIKE * sum(it.weights[key] * n for key, n in mine.items() if key != "…")
+    return common >= _ROUGHLY * WHOLE * sum(it.weights[key] * n for key, n in mine.items() if key != "…")
 
 
-def _likeness(it: Quoted, same: Sequence[int]) -> float:
+def _likeness(it: Quoted, same: Collection[int]) -> float:
     """The share of the words, by weight, that are the source's."""
-    words = it.reading.words
-    whole = sum(it.weights[word.key] for word in words if word.sort in {Sort.WORD, Sort.NUMBER})
-    common = sum(it.weights[words[at].key] for at in same if words[at].sort in {Sort.WORD, Sort.NUMBER})
+    words = [at for at, word in enumerate(it.reading.words) if word.sort in {Sort.WORD, Sort.NUMBER}]
+    common = sum(it.weights[it.reading.keys[at]] for at in words if at in same)
+    whole = common + sum(it.lacking(at) for at in words if at not in same)
     return common / whole if whole else 0.0
+
+
+def _has_sentence(it: Quoted, stream: Stream, pairs: Sequence[Pair]) -> bool:
+    """Whether the quotation has a whole sentence, in a row, that the source has in marks: some words of it telling."""
+    source, same = stream.reading, {place: at for at, place in pairs}
+    start = 0
+    for end in range(1, len(source.words) + 1):
+        if end < len(source.words) and not source.begins(end):
+            continue
+        row = [same.get(place, -1) for place in range(start, end)]
+        telling = sum(it.weights[source.keys[place]] >= 1 for place in range(start, end) if place in same)
+        if len(row) > SHORT and telling > 1 and -1 not in row and row == [*range(row[0], row[0] + len(row))]:
+            return stream.spoken
+        start = end
+    return False
 
 
 def _grade(comparison: Comparison, changes: Iterable[Change], *, cut: bool) -> Grade:

@@ -177,7 +177,9 @@ class Meaning:
 
     def _pairwise(self, mine: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Reason]:
         """What pairs of words tell that are akin."""
-        one, other = [{word.key for word in side if word.sort is Sort.WORD} for side in (mine, theirs)]
+        one, other = [
+            {part for word in side if word.sort is Sort.WORD for part in _parts(word)} for side in (mine, theirs)
+        ]
         for now in one - other:
             for was in other - one:
                 yield from self._akin(now, was)

@@ -34,7 +34,7 @@ def _ahead(text: str, start: int, wording: Wording, language: str) -> Span | Non
         begin = match.end()
     reading = read(text, [Span(begin, max(begin, start))], wording, language)
     introduced = _INTRODUCED.search(text[begin:start]) is not None
-    found = _turning(reading, wording, introduced=introduced)
+    found = _turning(reading, wording, introduced=introduced) or _joking(reading, wording)
     if found is None and not introduced:
         found = _weakening(reading, wording) or _conditional(reading, wording) or _retold(reading, wording)
     return None if found is None else reading.stretch(*found)
@@ -51,6 +51,16 @@ def _turning(reading: Reading, wording: Wording, *, introduced: bool) -> tuple[i
         name = it.start > 0 and words[it.start].text[:1].isupper()
         if it.reason is Reason.NEGATION and it.end >= len(words) - 1 and not name:
             return it.start, it.end
+    return None
+
+
+def _joking(reading: Reading, wording: Wording) -> tuple[int, int] | None:
+    """What says before the words that they are not meant: he joked; and not what he did then."""
+    keys = reading.keys
+    for at in range(max(0, len(keys) - _BEFORE), len(keys)):
+        length = _longest(reading, at, wording.jest, wording)
+        if length and not any(key in wording.joining for key in keys[at + length :]):
+            return at, at + length
     return None
 
 

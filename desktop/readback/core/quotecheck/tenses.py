@@ -1,5 +1,6 @@
 """Whether two words are one verb in two tenses: by the lists, and by how verbs of a language end."""
 
+import re
 from collections.abc import Iterator
 
 from readback.core.quotecheck.wording import Wording
@@ -8,8 +9,10 @@ Form = tuple[str, int]
 """What a verb is known by, and which of its forms a word is."""
 
 _LEAST = 3  # letters that a stem has
-_GERMAN = {1: ("eten", "ete", "ten", "te"), 0: ("en", "et", "e")}
+_GERMAN = {1: ("eten", "ete", "ten", "te"), 0: ("en", "et", "e", "t")}
+_FUTURE = 3  # of the French forms
 _WEAK = ("ierte", "ierten")
+_SPELT = re.compile(r"[eèé]([^aeiouyéè]{1,2})$|(?<=[aou])[iy]$")
 _FRENCH = {
     0: ("issent", "ent", "ons", "ez", "es", "e", "it"),
     1: ("issaient", "issait", "aient", "ait", "ais", "ions", "iez"),
@@ -32,6 +35,13 @@ def past(key: str, wording: Wording, language: str) -> bool:
     return language == "en" and key.endswith("ed")
 
 
+def future(key: str, wording: Wording, language: str) -> bool:
+    """Whether a word tells what will be, as far as it can be told from the word alone."""
+    if key in wording.future:
+        return True
+    return language == "fr" and any(form == _FUTURE for _, form in _ending(key, _FRENCH))
+
+
 def _forms(word: str, wording: Wording, language: str) -> frozenset[Form]:
     """The verbs that a word may be a form of, and which form it is."""
     if language == "de":
@@ -40,7 +50,7 @@ def _forms(word: str, wording: Wording, language: str) -> frozenset[Form]:
     if known is not None:
         return known
     if language == "fr":
-        return frozenset(_ending(word, _FRENCH))
+        return frozenset((_SPELT.sub(_spelt, stem), form) for stem, form in _ending(word, _FRENCH))
     return frozenset(_english(word, wording))
 
 
@@ -51,6 +61,11 @@ def _ending(word: str, endings: dict[int, tuple[str, ...]]) -> Iterator[Form]:
                 yield word.removesuffix(ending), form
 
 
+def _spelt(found: re.Match[str]) -> str:
+    """One spelling of the end of a stem that has two: possède, possédait; appelle, appelait; paie, payait."""
+    return f"é{found[1][:1]}" if found[1] else "y"
+
+
 def _listed(word: str, wording: Wording) -> Iterator[Form]:
     """The forms that are listed, also of several people: ging, gingen."""
     for form in dict.fromkeys((word, word.removesuffix("n"), word.removesuffix("en"))):
@@ -58,7 +73,7 @@ def _listed(word: str, wording: Wording) -> Iterator[Form]:
 
 
 def _german(word: str) -> Iterator[Form]:
-    """The forms of weak verbs; what ends in a t alone may as well be an adjective: leicht, leichte."""
+    """The forms of weak verbs."""
     yield from _ending(word, _GERMAN)
     if word.endswith("iert"):
         yield word.removesuffix("t"), 0

@@ -13,6 +13,7 @@ Phrase = tuple[str, ...]
 """Words in a row, as they are compared: without case, one form of apostrophes."""
 
 _HEADING = re.compile(r"\[(\w+)\]")
+_HYPHENS = re.compile("[-‐‑]")  # texts are read word by word there: peut-être
 _CLASSES = {reason.value: reason for reason in Reason}
 _ELIDING = frozenset({"que", "de"})
 _ELIDED = 2  # letters at most before the apostrophe of a word that is joined to the next: l'eau, qu'on
@@ -23,11 +24,11 @@ class Reach(StrEnum):
 
     FAR = "far"
     NEXT = "next"
-    """On a number that follows at once, and on nothing else: about 40, almost 40."""
+    """On a number or a quantity that follows at once, and on nothing else: about 40, almost all."""
     AFTER = "after"
     """On what stands before it: but, although."""
     WHEN = "when"
-    """On what stands before it, unless that is past: it is a time, then, and no condition."""
+    """On what stands before it, unless that is past, and on what follows where that will be: else it is a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class Wording:
     are the signs that a number takes along, by all that stands for them. `verbs` have the first form and the number of
     their own. `roles` are words that may have a capital letter or not. `clauses` begin a clause that what stands before
     them does not bear on, and `linking` ones, also after a comma, one that it does; `of` stands between a quantity and
-    what it is of; `past` are verbs of what was. With `saying` somebody is said to say something and with `according`
+    what it is of; `past` are verbs of what was, and
+    `future` of what will be. With `saying` somebody is said to say something and with `according`
     something is said to be somebody's view; `pronouns` are he and she there, and with `titles` ends what stands before
     a name: where a language has no such verbs, speakers are left to the engine. `backshifts` are the verbs that stand
     for one another in reported speech, by each of them. `opposites` are those of a word, as both are listed. An empty
@@ -84,6 +86,7 @@ class Wording:
     linking: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
     saying: frozenset[Phrase] = frozenset()
     according: frozenset[Phrase] = frozenset()
     pronouns: frozenset[str] = frozenset()
@@ -136,6 +139,7 @@ def read_wording(text: str) -> Wording:
         linking=_single(lines.get("linking", ())),
         of=_single(lines.get("of", ())),
         past=_single(lines.get("past", ())),
+        future=_single(lines.get("future", ())),
         saying=_all(lines, "saying"),
         according=_all(lines, "according"),
         pronouns=_single(lines.get("pronouns", ())),
@@ -158,7 +162,7 @@ def _phrases(line: str) -> Iterator[tuple[Phrase, bool]]:
     for words in line.split(","):
         plain = words.strip()
         if plain:
-            keys = plain.casefold().replace("’", "'").split()
+            keys = _HYPHENS.sub(" ", plain.casefold().replace("’", "'")).split()
             parts = tuple(part for key in keys for part in elided(key))
             yield parts, plain[0].isupper()
             if parts[-1] in _ELIDING:  # tant que, tant qu'il
