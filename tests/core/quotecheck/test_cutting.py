@@ -13,6 +13,8 @@ LEFT_OFF = (  # before what was quoted, in the same marks
     "|There is a good chance that|In the best case,|Officially,|I trust that|The story goes that|I have heard that"
     "|It is possible that|It’s a fairy tale that|With luck,|Under one condition,|It remains to be seen whether"
     "|Nobody has shown that|It would be a mistake to think that|The brochure says that|The board assured us that"
+    "|Apart from the middle of it,|With the exception of two beams,|Other than the railing,|Had nobody driven over it,"
+    "|Had we checked it,|Were the owners honest,|My sense is that|I have a feeling that|From memory,|Nearly all of"
     "|I refuse to believe that|I very much doubt that|It isn’t as though|I won’t say that"
 ).split("|")
 ADDED = (  # behind it
@@ -20,13 +22,14 @@ ADDED = (  # behind it
     "|, I think|, depending on the wind|, at least on paper|, or at least I think so|, with one exception"
     "|, as they see it|, so the story goes| in the eyes of its owners|, the inspector claimed|, so say the owners"
     "| only when the tide is low|, but I am not sure| unless the wind turns|, except on Sundays"
-    "|, if you believe the owners"
+    "|, if you believe the owners|, minus the railing| pending a decision| in large part|, not counting the railing"
 ).split("|")
 KEPT = (  # before it, where it bears on nothing
     "I say|I told them that|We have always said that|Let me say that|I can tell you that|I know that|We found that"
     "|The inspectors confirmed that|I am happy that|Well,|But|As I keep telling people,|We checked it twice, and"
     "|I was not there, but|What matters is that|There is no doubt that|I can promise you that"
     "|I am not afraid to say that|They know that|I have no children, and"
+    "|Only last week, the inspectors found that|When I was mayor,"
     "|You asked me a question, and the answer is that|I am afraid that"
 ).split("|")
 BESIDE = (  # behind it
@@ -59,10 +62,14 @@ TURNED = (  # in the words of the outlet, around the marks
     "“{},” Ingrid Vale said, if the wind rises, unless the owners act.",
     "“{},” said Ingrid Vale, but only if the beams break.",
     "“{},” Ingrid Vale joked.",
+    "Ingrid Vale joked, as ever, that the pier was “{}”.",
+    "Ingrid Vale would not confirm that the pier was “{}”.",
+    "Ingrid Vale took back her statement that the pier was “{}”.",
     "“{}” is not how Ingrid Vale would put it.",
 )
 PLAIN = (
     "Ingrid Vale called the pier “{}”.",
+    "Ingrid Vale joked with reporters and then called the pier “{}”.",
     "Ingrid Vale said the pier was still “{}”.",
     "Ingrid Vale said the pier, which is not old, was “{}”.",
     "Ingrid Vale insisted the pier was “{}”, although few agree.",
@@ -88,12 +95,16 @@ GERMAN = (
     (True, "Die Brücke ist sicher", "Die Brücke ist sicher, sagen die Eigner."),
     (True, "Die Brücke ist sicher", "Die Brücke ist sicher, heißt es."),
     (True, "Die Brücke ist sicher", "Die Brücke ist sicher, jedenfalls laut den Eignern."),
+    (True, "Die Brücke ist sicher", "Die Brücke ist sicher, soweit ich sehen konnte."),
+    (True, "die Brücke ist sicher", "Die Eigner behaupten ständig, die Brücke ist sicher."),
     (False, "die Brücke ist sicher", "Heute sagen wir, die Brücke ist sicher."),
     (False, "die Brücke sicher ist", "Wir haben immer gesagt, dass die Brücke sicher ist."),
     (False, "Die Brücke ist sicher", "Die Brücke ist sicher, und die Fähre legt an."),
 )
 GERMAN_OUTSIDE = (
     (True, "Ingrid Vale sagte, die Brücke sei vielleicht “{}”."),
+    (True, "Ingrid Vale scherzte, die Brücke sei “{}”."),
+    (True, "Ingrid Vale wies die Behauptung zurück, dass sie “{}” sei."),
     (True, "Ingrid Vale bestritt, dass sie “{}” sei."),
     (True, "Ingrid Vale weigerte sich, von “{}” zu reden."),
     (True, "Die Brücke sei “{}”, wenn sie so bleibe, sagte Ingrid Vale."),
@@ -106,6 +117,10 @@ GERMAN_OUTSIDE = (
 FRENCH = (
     (True, "le pont est sûr", "Les propriétaires disent que le pont est sûr."),
     (True, "le pont est sûr", "On nous a dit que le pont est sûr."),
+    (True, "le pont est sûr", "Peut-être que le pont est sûr."),
+    (True, "le pont sera sûr", "Dès que le gel sera là, le pont sera sûr."),
+    (True, "le pont est sûr", "Seul un fou dirait que le pont est sûr."),
+    (True, "Le pont est sûr", "Le pont est sûr, à une exception près."),
     (True, "le pont est sûr", "Selon les propriétaires, le pont est sûr."),
     (True, "Le pont est sûr", "Le pont est sûr, disent les propriétaires."),
     (True, "Le pont est sûr", "Le pont est sûr, du moins sur le papier."),
@@ -115,6 +130,8 @@ FRENCH = (
 )
 FRENCH_OUTSIDE = (
     (True, "Ingrid Vale a dit que le pont était peut-être “{}”."),
+    (True, "Ingrid Vale a plaisanté que c’était “{}”."),
+    (True, "Ingrid Vale a refusé de confirmer que c’était “{}”."),
     (True, "Ingrid Vale a nié que ce soit “{}”."),
     (True, "Ingrid Vale n’a jamais dit que c’était “{}”."),
     (True, "C’est “{}” seulement en cas de tempête, a dit Ingrid Vale."),
@@ -187,6 +204,22 @@ def test_what_others_say_is_known_in_other_languages(code: str, cut: bool, words
 def test_words_are_turned_from_outside_in_other_languages(code: str, cut: bool, around: str) -> None:
     words = {"de": "eine Gefahr für die Stadt", "fr": "un danger pour la ville"}[code]
     assert is_cut(words, around.format(words), code) is cut
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Every pier is safe for the ferry", "Almost every pier is safe for the ferry."),
+        ("All the piers are safe for the ferry", "Nearly all the piers are safe for the ferry."),
+        ("The pier will be safe for the ferry", "Once the beams are in, the pier will be safe for the ferry."),
+    ],
+)
+def test_a_nearly_is_missed_before_a_quantity_and_a_once_before_what_will_be(words: str, said: str) -> None:
+    assert is_cut(words, f"“{said}” Ingrid Vale said.")
+
+
+def test_a_once_before_what_was_is_a_time() -> None:
+    assert not is_cut("the pier was safe for the ferry", "“Once the beams were in, the pier was safe for the ferry.”")
 
 
 def test_what_a_press_release_says_of_its_own_speaker_is_nobody_elses() -> None:

@@ -129,7 +129,9 @@ class _Bearing:
     def _goes_on(self, it: Feature, found: Sequence[Feature], cuts: Sequence[int]) -> bool:
         """Whether a doubt or an exception at the head of a sentence holds in the clause after the next comma, too."""
         if it.reason is Reason.EXCEPTION:  # and is no mere: only last week, …
-            return len(cuts) == 1 and not any(one.reason is Reason.QUANTITY and one.start == it.start for one in found)
+            return len(cuts) == 1 and not any(
+                one.reason is Reason.QUANTITY and (one.start, one.end) == (it.start, it.end) for one in found
+            )
         return it.reason is Reason.HEDGE and len(cuts) == 1
 
     def behind(self, found: Sequence[Feature]) -> Iterator[Feature]:
