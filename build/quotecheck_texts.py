@@ -81,7 +81,8 @@ def _usable(it: Quotation, text: str) -> bool:
     words = span.of(text)
     quoted = text[span.start - 1 : span.start] in {'"', "“"} and text[span.end : span.end + 1] in {'"', "”"}
     named = it.speaker is not None and it.speaker.kind is SpeakerKind.PERSON
-    plain = not re.search(r"[\[\]…\n\"“”]|\.\.", words)
+    once = text.count(words[:-1]) == 1  # else the other place has it still when this one is altered
+    plain = once and not re.search(r"[\[\]…\n\"“”]|\.\.", words)
     return it.kind is QuotationKind.DIRECT and quoted and named and plain and LEAST <= len(words.split()) <= MOST
 
 

@@ -1,7 +1,7 @@
 """Whether two words are one verb in two tenses: by the lists, and by how verbs of a language end."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from readback.core.quotecheck.wording import Wording
 
@@ -54,7 +54,7 @@ def _forms(word: str, wording: Wording, language: str) -> frozenset[Form]:
     return frozenset(_english(word, wording))
 
 
-def _ending(word: str, endings: dict[int, tuple[str, ...]]) -> Iterator[Form]:
+def _ending(word: str, endings: Mapping[int, tuple[str, ...]]) -> Iterator[Form]:
     for form, all_ in endings.items():
         for ending in all_:
             if word.endswith(ending) and len(word) >= len(ending) + _LEAST:
