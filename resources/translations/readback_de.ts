@@ -1002,7 +1002,7 @@
     <message>
         <source>Copied what the source has, without quotation marks.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Kopiert, was in der Quelle steht, ohne Anführungszeichen.</translation>
+        <translation>Wortlaut der Quelle kopiert, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Copied with its source and a link to the words.</source>
@@ -1879,7 +1879,7 @@
     <message>
         <source>Its file has tracked changes; the text is shown with the changes accepted.</source>
         <extracomment>messages</extracomment>
-        <translation>Seine Datei enthält nachverfolgte Änderungen; der Text wird mit den angenommenen Änderungen gezeigt.</translation>
+        <translation>Seine Datei enthält nachverfolgte Änderungen; der Text wird so gezeigt, als wären sie angenommen.</translation>
     </message>
     <message>
         <source>Its quotations are being compared with your articles…</source>
@@ -1947,7 +1947,7 @@
     <message>
         <source>Keep as its version</source>
         <extracomment>intake/offering</extracomment>
-        <translation>Als dessen Fassung behalten</translation>
+        <translation>Als Fassung davon behalten</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2651,7 +2651,7 @@
     <message>
         <source>No two names stand in one paragraph.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation>Keine zwei Namen stehen in einem Absatz.</translation>
+        <translation>In keinem Absatz stehen zwei Namen.</translation>
     </message>
     <message>
         <source>No, two people</source>
@@ -3117,7 +3117,7 @@
     <message>
         <source>Only what is kept in the library can have an agreement.</source>
         <extracomment>agreeing/deeds</extracomment>
-        <translation>Nur zu dem, was in der Bibliothek ist, kann etwas vereinbart sein.</translation>
+        <translation>Vereinbarungen gibt es nur zu dem, was in der Bibliothek liegt.</translation>
     </message>
     <message>
         <source>Only what stands in a draft that is kept can be cleared.</source>
@@ -3540,7 +3540,7 @@
     <message>
         <source>Present passphrase or recovery code</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Jetzige Passphrase oder Wiederherstellungscode</translation>
+        <translation>Aktuelle Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -3821,8 +3821,8 @@
         <source>Readback ended while it was taking in {n} files, so nothing of them was kept. Take them in once more.</source>
         <extracomment>messages</extracomment>
         <translation>
-            <numerusform>Readback wurde beendet, während es {n} Datei aufnahm; nichts davon ist geblieben. Nehmen Sie sie noch einmal auf.</numerusform>
-            <numerusform>Readback wurde beendet, während es {n} Dateien aufnahm; nichts davon ist geblieben. Nehmen Sie sie noch einmal auf.</numerusform>
+            <numerusform>Readback wurde beendet, während es {n} Datei importierte; nichts davon ist geblieben. Importieren Sie sie noch einmal.</numerusform>
+            <numerusform>Readback wurde beendet, während es {n} Dateien importierte; nichts davon ist geblieben. Importieren Sie sie noch einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -4138,7 +4138,7 @@
     <message>
         <source>Search for what is tagged {tag}</source>
         <extracomment>notes/reader</extracomment>
-        <translation>Suchen, was das Schlagwort {tag} hat</translation>
+        <translation>Nach dem Schlagwort {tag} suchen</translation>
     </message>
     <message>
         <source>Search notes, quotations, people, articles</source>
@@ -4716,7 +4716,7 @@
     <message>
         <source>The library is encrypted. It is closed by locking it, and when nobody is there.</source>
         <extracomment>preferences/passphrase</extracomment>
-        <translation>Die Bibliothek ist verschlüsselt. Sie wird geschlossen, wenn Sie sie sperren und wenn niemand da ist.</translation>
+        <translation>Die Bibliothek ist verschlüsselt. Sie wird geschlossen, wenn Sie sie sperren oder wenn niemand da ist.</translation>
     </message>
     <message>
         <source>The library is hidden to leave room for the text.</source>
@@ -4761,7 +4761,7 @@
     <message>
         <source>The log was changed or is missing, so it proves nothing. Originals and texts are compared without it.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>Das Protokoll wurde geändert oder fehlt und beweist daher nichts. Originale und Texte werden ohne es verglichen.</translation>
+        <translation>Das Protokoll wurde geändert oder fehlt und beweist daher nichts. Originale und Texte werden ohne Protokoll verglichen.</translation>
     </message>
     <message numerus="yes">
         <source>The name is in {n} other articles:</source>
@@ -4869,7 +4869,7 @@
     <message>
         <source>The passage of this note was changed; it was found where it is marked.</source>
         <extracomment>noting/placing</extracomment>
-        <translation>Die Stelle dieser Notiz wurde geändert; gefunden wurde sie, wo sie gekennzeichnet ist.</translation>
+        <translation>Die Stelle dieser Notiz wurde geändert; sie wurde dort gefunden, wo sie gekennzeichnet ist.</translation>
     </message>
     <message>
         <source>The passage “{words}”</source>
@@ -5024,7 +5024,7 @@
     <message>
         <source>The words are what they are now.</source>
         <extracomment>notes/versions</extracomment>
-        <translation>Der Wortlaut ist der jetzige.</translation>
+        <translation>Der Wortlaut ist derselbe wie jetzt.</translation>
     </message>
     <message>
         <source>The words as they stand on the page. Each line becomes a paragraph.</source>
@@ -5034,7 +5034,7 @@
     <message>
         <source>The words of your articles and notes, for searching. It can be deleted at any time.</source>
         <extracomment>innards</extracomment>
-        <translation>Die Wörter aus Artikeln und Notizen, zum Suchen. Lässt sich jederzeit löschen.</translation>
+        <translation>Die Wörter aus Artikeln und Notizen, zum Suchen. Das Verzeichnis lässt sich jederzeit löschen.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} chosen articles</source>
@@ -5642,12 +5642,12 @@
     <message>
         <source>What is printed: “{title}” with its marks, and {notes}.</source>
         <extracomment>outgoing/paper</extracomment>
-        <translation>Was gedruckt wird: „{title}“ mit seinen Markierungen und {notes}.</translation>
+        <translation>Was gedruckt wird: „{title}“ mit den Kennzeichnungen und {notes}.</translation>
     </message>
     <message>
         <source>What is printed: “{title}” with its marks.</source>
         <extracomment>outgoing/paper</extracomment>
-        <translation>Was gedruckt wird: „{title}“ mit seinen Markierungen.</translation>
+        <translation>Was gedruckt wird: „{title}“ mit den Kennzeichnungen.</translation>
     </message>
     <message>
         <source>What is told first</source>
@@ -7573,7 +7573,7 @@
     <message>
         <source>reported, without marks</source>
         <extracomment>pictures/legend</extracomment>
-        <translation>sinngemäß, ohne Anführungszeichen</translation>
+        <translation>sinngemäß, nicht wörtlich</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -7944,7 +7944,7 @@
     <message>
         <source>these words stand apart, or in another order, in the source</source>
         <extracomment>check/wording</extracomment>
-        <translation>diese Worte stehen in der Quelle auseinander oder in anderer Reihenfolge</translation>
+        <translation>diese Worte stehen in der Quelle getrennt oder in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>title</source>
@@ -9245,7 +9245,7 @@
     <message>
         <source>“{title}” is being set and looked through.</source>
         <extracomment>outgoing/paper</extracomment>
-        <translation>„{title}“ wird gesetzt und durchgesehen.</translation>
+        <translation>„{title}“ wird gesetzt und durchsucht.</translation>
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
