@@ -11,12 +11,17 @@ from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind
 from readback.core.locators import Locator, Locators
 from readback.core.text import Span
 from readback.ui.places import form_words, passage_words, place_words
-from readback.ui.words import as_html, clock, counted, day, figure, tr
+from readback.ui.words import as_html, clock, counted, day, figure, joined, tr
 
 
 @pytest.fixture(autouse=True)
 def _english() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+def test_parts_of_a_sentence_have_semicolons_between_and_empty_ones_are_left_out() -> None:
+    assert joined(["in 4 articles", "", "2 scans {n}", "3 drafts"]) == "in 4 articles; 2 scans {n}; 3 drafts"
+    assert joined(["", ""]) == ""
 
 
 def test_words_without_values_may_hold_braces() -> None:

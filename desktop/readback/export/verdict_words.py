@@ -119,7 +119,7 @@ def not_found_words(sources: int, scans: int, say: Say) -> str:
         return say.tr("There was no source to compare with")
     told = say.counted(sources, "Not in this 1 source", "Not in these {n} sources")
     rest = say.counted(scans, "1 scan not searched", "{n} scans not searched") if scans else ""
-    return "; ".join(filter(None, [told, rest]))
+    return _joined([told, rest], say)
 
 
 def cleared_words(clearing: Clearing, say: Say) -> str:
@@ -167,7 +167,7 @@ def half_words(source: Source, say: Say) -> str:
 
 def joined_words(verdict: Verdict, say: Say) -> str:
     """Which half of a quotation stands in which source; empty where it is of one."""
-    return "; ".join(half_words(it, say) for it in verdict.halves)
+    return _joined((half_words(it, say) for it in verdict.halves), say)
 
 
 def compared_words(say: Say) -> str:
@@ -218,3 +218,10 @@ def _kind(kind: SourceKind, say: Say) -> str:
         SourceKind.POST: say.tr("post"),
         SourceKind.OWN: say.tr("own story"),
     }[kind]
+
+
+def _joined(parts: Iterable[str], say: Say) -> str:
+    told = ""
+    for part in filter(None, parts):
+        told = say.tr("{one}; {other}", one=told, other=part) if told else part
+    return told

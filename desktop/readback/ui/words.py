@@ -1,7 +1,7 @@
 """The window's words: translation, numbers with their nouns, lists, order, and dates as people write them."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from html import escape
@@ -85,6 +85,14 @@ def as_html(words: str) -> str:
 def headed(head: str, words: str) -> str:
     """Words behind what they are of, with the colon as the window's language sets it: in French a blank goes before."""
     return tr("{head}: {words}", head=head, words=words)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Parts of a sentence with semicolons between, set as the window's language does; empty ones are left out."""
+    told = ""
+    for part in filter(None, parts):
+        told = tr("{one}; {other}", one=told, other=part) if told else part
+    return told
 
 
 def figure(number: int) -> str:

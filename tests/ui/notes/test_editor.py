@@ -203,3 +203,13 @@ def test_what_a_note_is_on_ends_in_dots_where_there_is_no_room(editor: NoteEdito
     plain = where.grab().toImage()
     where.setText(f"Note on {long} and its many successors")
     assert where.grab().toImage() == plain
+
+
+def test_a_long_name_for_what_was_agreed_does_not_widen_the_note(editor: NoteEditor) -> None:
+    editor.show_note(a_note("Ask her."), "¶1")
+    editor.head.show_agreed("Embargo")
+    narrow = editor.minimumSizeHint().width()
+    long = "Embargo until 3 May, 14:00, as the ministry and its press office have it"
+    editor.head.show_agreed(long)
+    assert editor.minimumSizeHint().width() == narrow
+    assert editor.head.agreed.toolTip() == long

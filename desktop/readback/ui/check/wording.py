@@ -20,7 +20,7 @@ from readback.ui.article.meta import kind_names
 from readback.ui.places import place_words
 from readback.ui.style.direction import kept_apart
 from readback.ui.widgets.sureness import sure_words
-from readback.ui.words import STROKE, clock, counted, day, headed, in_marks, listed, tr
+from readback.ui.words import STROKE, clock, counted, day, headed, in_marks, joined, listed, tr
 
 SHORT = 40
 """So many characters of words that differ are told in a line."""
@@ -300,7 +300,7 @@ def copies_words(source: Source) -> str:
 def searched_words(report: Report) -> str:
     """What a draft was held against."""
     compared = counted(report.sources, "compared with 1 article", "compared with {n} articles")
-    return f"{compared}; {_scans(report)}" if report.scans else compared
+    return joined([compared, _scans(report)])
 
 
 def no_source_words() -> str:
@@ -313,11 +313,11 @@ def not_found_words(report: Report) -> str:
     if not report.sources:
         return no_source_words()
     sources = counted(report.sources, "Not in this 1 source", "Not in these {n} sources")
-    return f"{sources}; {_scans(report)}." if report.scans else f"{sources}."
+    return joined([sources, _scans(report)]) + "."
 
 
 def _scans(report: Report) -> str:
-    return counted(report.scans, "1 scan not searched", "{n} scans not searched")
+    return counted(report.scans, "1 scan not searched", "{n} scans not searched") if report.scans else ""
 
 
 def _short(words: str) -> str:

@@ -22,7 +22,7 @@ from readback.ui.session.checking import Checked
 from readback.ui.session.editing import Outcome
 from readback.ui.session.intake import Intake
 from readback.ui.session.session import Session
-from readback.ui.words import counted, forms, tr
+from readback.ui.words import counted, forms, joined, tr
 
 PAUSE, LONG = 200, 500
 """Results are listed at most this often, in milliseconds; from so many rows on five times as seldom."""
@@ -285,7 +285,7 @@ def _signs(rows: Iterable[CheckRow]) -> list[tuple[Span, Sign]]:
 
 def _against(report: Report) -> str:
     tracked = tr("tracked changes are taken as accepted") if report.tracked else ""
-    return "; ".join(filter(None, [wording.searched_words(report), tracked]))
+    return joined([wording.searched_words(report), tracked])
 
 
 def _told(checked: Checked) -> str:

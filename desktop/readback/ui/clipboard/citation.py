@@ -14,7 +14,7 @@ from readback.core.text import Span, paragraph_at
 from readback.ui import messages
 from readback.ui.marks import in_pairs, pairs_of
 from readback.ui.places import passage_words
-from readback.ui.words import counted, day, headed, in_marks, tr
+from readback.ui.words import counted, day, headed, in_marks, joined, tr
 
 
 class Form(StrEnum):
@@ -88,7 +88,7 @@ def _speaker(article: Article, quotation: Quotation) -> str:
     if quotation.mention is not None and quotation.mention.of(article.text) not in quotation.speaker.name:
         told = tr("“{words}”", words=messages.attribution(quotation.mention, quotation.cue, article.text))
     unsure = quotation.confidence in {Confidence.CHECK, Confidence.UNKNOWN}
-    beside = "; ".join(filter(None, [told, tr("speaker to check") if unsure else ""]))
+    beside = joined([told, tr("speaker to check") if unsure else ""])
     return f"{quotation.speaker.name} ({beside})" if beside else quotation.speaker.name
 
 

@@ -13,7 +13,7 @@ from readback.ui.frame.frame import Frame
 from readback.ui.session.intake import Failure, Intake
 from readback.ui.session.session import Session
 from readback.ui.widgets.listing import Listing
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, joined, tr
 
 
 class Arrivals(QObject):
@@ -90,7 +90,7 @@ def _told(intake: Intake) -> str:
     opened = counted(kept - drafts, "1 article opened", "{n} articles opened")
     if drafts:
         told = counted(drafts, "1 draft opened", "{n} drafts opened")
-        opened = told if drafts == kept else f"{opened}; {told}"
+        opened = told if drafts == kept else joined([opened, told])
     if intake.known:
         opened += counted(len(intake.known), ", 1 was in the library before", ", {n} were in the library before")
     if same:
@@ -99,7 +99,7 @@ def _told(intake: Intake) -> str:
         opened if kept and (intake.total > 1 or not intake.shown) else "",
         passed if intake.skipped else "",
     ]
-    told = "; ".join(filter(None, parts))
+    told = joined(parts)
     return f"{told}." if told else ""
 
 

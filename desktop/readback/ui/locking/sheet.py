@@ -48,7 +48,8 @@ class PassphraseSheet(QDialog):
         label = PlainLabel("")
         label.setProperty("tone", tone)
         label.setWordWrap(True)
-        label.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS)
+        # not fixed: a layout reckons the lines of a label from its own width
+        label.setMinimumWidth(self.fontMetrics().averageCharWidth() * LETTERS)
         return label
 
     def _field(self, name: str) -> QLineEdit:
@@ -111,6 +112,7 @@ class PassphraseSheet(QDialog):
         self._settle()
         self.adjustSize()
         self.open()
+        self._fit()
         (self.fresh if deed is Deed.SET else self.secret).setFocus()
 
     def show_strength(self, guesses: int) -> None:
@@ -120,6 +122,14 @@ class PassphraseSheet(QDialog):
         self.told.setText(words or usual)
         self.told.setProperty("tone", tone)
         self.told.style().polish(self.told)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grows where its words need more lines than there is room for, as those of other languages do."""
+        layout = self.layout()
+        if self.isVisible() and layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def reject(self) -> None:
         """Nothing is kept of what was typed."""

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from readback.core.workspace import PlacedNote
 from readback.ui.style.fonts import secondary, semibold
@@ -23,8 +23,7 @@ class NoteHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.where, self._when, self._passage = Title(), Whole(), Passage()
-        self.agreed = PlainLabel()
+        self.where, self.agreed, self._when, self._passage = Title(), Title(), Whole(), Passage()
         self.agreed.setProperty("tone", "badge")
         self.agreed.hide()
         self._move, self._close = link_button(), _close_button()
@@ -120,12 +119,15 @@ class Title(PlainLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws them, as many as there is room for."""
-        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+        letters = self.fontMetrics()
+        if self.sizeHint().width() <= self.width():
             super().paintEvent(event)
             return
-        painter = QPainter(self)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        QFrame.paintEvent(self, event)
+        side = (self.sizeHint().width() - letters.horizontalAdvance(self.text())) // 2
+        room = self.rect().adjusted(side, 0, -side, 0)
+        words = letters.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        QPainter(self).drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class Whole(PlainLabel):

@@ -6,7 +6,7 @@ from readback.core.outgoing.leaving import Leaving
 from readback.core.outgoing.model import OutKind, Spared
 from readback.ui.promises import reason
 from readback.ui.sizes import size
-from readback.ui.words import counted, headed, listed, tr
+from readback.ui.words import counted, headed, joined, listed, tr
 
 
 def form_names() -> Mapping[OutKind, str]:
@@ -58,7 +58,7 @@ def what_is_missing(leaving: Leaving) -> str:
         why = counted(len(lost), "1 article without a text is left out", "{n} articles without a text are left out")
         told.append(f"{headed(why, named)}. {tr('Tick the original files to take such along.')}")
     if leaving.taken.spared:
-        told.append(headed(tr("Left out, as it is held back"), "; ".join(map(_spared, leaving.taken.spared))) + ".")
+        told.append(headed(tr("Left out, as it is held back"), joined(map(_spared, leaving.taken.spared))) + ".")
     if leaving.not_looked_into:
         told.append(
             counted(

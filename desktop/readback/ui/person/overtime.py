@@ -10,7 +10,7 @@ from readback.ui.pictures.columns import Column, Columns
 from readback.ui.pictures.legend import Sign
 from readback.ui.pictures.overtime import key_of, short_when, when
 from readback.ui.pictures.sheet import Line, Sheet
-from readback.ui.words import figure, tr
+from readback.ui.words import figure, joined, tr
 
 
 def over_time(file: PersonFile) -> Sheet:
@@ -29,7 +29,7 @@ def over_time(file: PersonFile) -> Sheet:
             cells = (short_when(it, step) if it.start is not None else when(it, step), *counts)
             lines.append(Line(key_of(it), words, cells, (), partial(str, words)))
     headings = (tr("When"), tr("Named"), tr("Quoted"), tr("Reported"))
-    whole = tr("Picture: {what}", what="; ".join(it.words for it in lines))
+    whole = tr("Picture: {what}", what=joined(it.words for it in lines))
     return Sheet(whole, headings, tuple(lines), Columns(columns, Sign.MENTIONS))
 
 

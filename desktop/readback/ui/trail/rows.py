@@ -11,7 +11,7 @@ from readback.core.text import letters
 from readback.ui.check.wording import difference
 from readback.ui.panel.setrows import when_words
 from readback.ui.places import place_words
-from readback.ui.words import STROKE, counted, in_marks, listed, tr
+from readback.ui.words import STROKE, counted, in_marks, joined, listed, tr
 
 if TYPE_CHECKING:
     from readback.core.quotecheck.trail import Step, Trail
@@ -101,4 +101,4 @@ def summary(trail: Trail) -> str:
     """In how many articles it was met."""
     met = counted(len(trail.steps), "in 1 article", "in {n} articles")
     looked = counted(trail.sources, "1 article was searched", "{n} articles were searched")
-    return f"{met}; {looked}"
+    return joined([met, looked])
