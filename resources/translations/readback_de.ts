@@ -9030,6 +9030,11 @@
         <translation>{n}° West</translation>
     </message>
     <message>
+        <source>{one}; {other}</source>
+        <extracomment>words, export/verdict_words</extracomment>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to make the file searchable, run it through a program for text recognition (OCR), and open the result.</source>
         <extracomment>messages</extracomment>
         <translation>{pages} ohne Text, deshalb wird darin nichts gefunden. Schreiben Sie Notizen zur Seite oder tippen Sie ab, was Sie brauchen; damit sich die Datei durchsuchen lässt, schicken Sie sie durch ein Programm für Texterkennung (OCR) und öffnen Sie das Ergebnis.</translation>

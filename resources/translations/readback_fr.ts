@@ -9030,6 +9030,11 @@
         <translation>{n}° ouest</translation>
     </message>
     <message>
+        <source>{one}; {other}</source>
+        <extracomment>words, export/verdict_words</extracomment>
+        <translation>{one}&#x202f;; {other}</translation>
+    </message>
+    <message>
         <source>{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to make the file searchable, run it through a program for text recognition (OCR), and open the result.</source>
         <extracomment>messages</extracomment>
         <translation>{pages} sans texte&#xa0;: rien n’y est donc trouvé. Écrivez des notes sur la page, ou transcrivez ce qu’il vous faut&#x202f;; pour pouvoir chercher dans le fichier, passez-le dans un programme de reconnaissance de texte (OCR), et ouvrez le résultat.</translation>
