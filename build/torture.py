@@ -204,7 +204,7 @@ def imported(folder: Path, kills: int, chance: Random, kind: str) -> int:
                 process.wait(chance.random() * _LATEST)
             process.kill()
             told += process.communicate()[0].split("\n")
-        library = open_library(root)
+        library = open_library(root, FastDisk(), Clock())  # by whose time nothing has lain long in the trash
         back = any(it.damage is Damage.TAKEN_BACK for it in library.problems())
         midway += back
         found = importer.what_is_there(root, library)

@@ -74,7 +74,7 @@ def found_in(content: bytes, library: Library) -> Intake:
 
 
 def main(root: str, file: str) -> None:
-    library = open_library(Path(root))
+    library = open_library(Path(root), clock=Clock())
     print("open", library.read_only, flush=True)  # noqa: T201
     found = found_in(Path(file).read_bytes(), library)
     found.keep(lambda done, of: print(done, of, flush=True), lambda: False)  # noqa: T201

@@ -47,6 +47,7 @@ class PaperSheet(QDialog):
         self.what.setFont(semibold(self.font()))
         self.go.setProperty("primary", "true")
         self.go.setDefault(True)
+        self.go.setEnabled(False)
         self.leave.setAutoDefault(False)
         column, buttons = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(20, 16, 20, 16)
