@@ -117,6 +117,7 @@ def _source(it: Source) -> dict[str, Any]:
         "article": it.article,
         "title": it.title,
         "paragraph": it.locator.paragraph if it.locator else None,
+        "older_save": it.older,
         "span": _span(_within(it.span, it.sentence)),
         "spans": [_span(_within(span, it.sentence)) for span in it.spans],
         "text": it.sentence.of(it.text),

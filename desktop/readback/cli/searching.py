@@ -26,6 +26,8 @@ def found(_parts: Program, workspace: Workspace, asked: Namespace, output: Outpu
         return
     if results.widened in _WIDENED:
         output.remark(_WIDENED[results.widened])
+    if any(hit.older for hit in results.hits):
+        output.remark("no article has these words now; older saves of stories do, which are shown")
     for hit in results.hits:
         output.line("\t".join([hit.kind.value, hit.article, cell(hit.title), cell(hit.snippet)]))
 
@@ -37,6 +39,7 @@ def _record(hit: Hit) -> dict[str, Any]:
         "article": hit.article,
         "title": hit.title,
         "draft": hit.draft,
+        "older_save": hit.older,
         "where": hit.where.value,
         "snippet": hit.snippet,
         "span": [hit.span.start, hit.span.end] if hit.span else None,

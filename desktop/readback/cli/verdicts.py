@@ -21,6 +21,7 @@ from readback.export.verdict_words import (
     lapsed_words,
     missing_words,
     not_found_words,
+    older_words,
     serious_words,
     speaker_words,
 )
@@ -43,6 +44,7 @@ def why(it: Verdict, report: Report) -> str:
         missing_words(it, _SAY),
         joined_words(it, _SAY),
         dissent_words(it, _SAY),
+        older_words(it, _SAY),
         lapsed_words(it, _SAY),
     ]
     return ". ".join(filter(None, parts))

@@ -58,7 +58,7 @@ class Hit:
     counts the article's further paragraphs that hold some of the words, or the further articles that name a person.
     `speaker` is whose a quotation's words are, or what a person is called; `quoted` says whether words stand in
     quotation marks, and `verb` is that of who denied them. `draft` says that it lies in a draft, of which nothing but
-    the notes is found.
+    the notes is found, `older` that it is in an older save of a story and in nothing that stands for one.
     """
 
     kind: HitKind
@@ -75,6 +75,7 @@ class Hit:
     quoted: bool = False
     verb: str = ""
     draft: bool = False
+    older: bool = False
 
 
 @dataclass(frozen=True, slots=True)

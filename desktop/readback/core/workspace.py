@@ -35,7 +35,7 @@ from readback.core.ports import Reading, Stop
 from readback.core.query import parse
 from readback.core.quotecheck.clearing import Clearings
 from readback.core.saves.recognising import Kin, Kindred, Kinship, kinship
-from readback.core.search import Results
+from readback.core.search import Results, Widened
 from readback.core.text import Span
 from readback.core.versions import carried, difference, parting, with_left_out, with_typed
 
@@ -235,8 +235,18 @@ class Workspace:
         return Edit(Verb.TYPE_OUT, lambda: self._supersede(article.id, new), lambda: self._supersede(new.id, article))
 
     def search(self, text: str, stop: Stop = lambda: False, most: int = MOST_HITS) -> Results:
-        """What a query finds in all that is kept, at most so many of each kind."""
-        return self.library.search(parse(text, self._clock().date()), most, stop)
+        """What a query finds in all that is kept, at most so many of each kind.
+
+        Where nothing has just its words, older saves of stories are looked into before it is widened.
+        """
+        query = parse(text, self._clock().date())
+        found = self.library.search(query, most, stop)
+        if query.empty or query.fields or (found.count and found.widened is Widened.NONE):
+            return found
+        from readback.core.saves import older  # noqa: PLC0415 - few searches need it
+
+        saved = older.searched(self.library, query, most, stop)
+        return saved if saved.count else found
 
     def _describing(self, id: str, field: str, value: str, origin: Origin | None) -> Callable[[], Changes]:
         def describe() -> Changes:

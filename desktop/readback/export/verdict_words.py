@@ -113,6 +113,14 @@ def standing_words(verdict: Verdict, source: Source, say: Say) -> str:
     }[verdict.standing]
 
 
+def older_words(verdict: Verdict, say: Say) -> str:
+    """That the words stand in an older save of a story, and in none that stands for one; else nothing."""
+    if verdict.older is None:
+        return ""
+    title = " ".join(verdict.older.title.split())
+    return say.tr("In an older save of “{title}”, which the newer one has not", title=title)
+
+
 def not_found_words(sources: int, scans: int, say: Say) -> str:
     """What a quotation that was not found was looked for in."""
     if not sources:

@@ -29,6 +29,7 @@ from readback.export.verdict_words import (
     lapsed_words,
     missing_words,
     not_found_words,
+    older_words,
     serious_words,
     speaker_words,
     standing_words,
@@ -121,6 +122,8 @@ class _Writer:
             yield Line(grade_words(verdict.grade, say), strong=not verdict.serious and verdict.cleared is None)
         if verdict.missing:
             yield Line(missing_words(verdict, say), strong=verdict.cleared is None)
+        if older := older_words(verdict, say):
+            yield Line(older, strong=verdict.cleared is None)
         texts = [fold_words(verdict, say), *differences(verdict.changes, say), speaker_words(verdict, source, say)]
         texts.append(standing_words(verdict, source, say) if source else "")
         yield from (Line(it) for it in texts if it)

@@ -8,6 +8,7 @@ from readback.core.applying import apply
 from readback.core.article import Article
 from readback.core.corrections import Correction
 from readback.core.items import Kept
+from readback.core.library import Summary
 from readback.core.quotecheck.checking import Checked
 from readback.core.quotecheck.report import Clearing
 from readback.core.quotecheck.runs import Looking
@@ -24,6 +25,10 @@ class Alone:
     def article(self, id: str) -> Article:
         """The article of this id."""
         return self._article if id == self._article.id else self._library.article(id)
+
+    def summaries(self) -> Sequence[Summary]:
+        """No stories: no older saves of any are looked into."""
+        return ()
 
     def corrections(self, article: str = "") -> Sequence[Correction]:
         """What the reader settled, as the library says it."""

@@ -13,8 +13,10 @@ from readback.core.metadata import SourceKind
 from readback.core.ports import Progress, Stop
 from readback.core.quotecheck.candidate import Candidate, Passage
 from readback.core.quotecheck.clearing import Cleared
+from readback.core.quotecheck.finding import GOOD
 from readback.core.quotecheck.report import Clearing, Nearest, Report, Verdict
 from readback.core.quotecheck.seeking import Carrier, Sources, wanted_of
+from readback.core.saves.older import OlderSaves, Saved
 
 Judge = Callable[[Article, Analysis, int, Sequence[Candidate], Collection[str]], Verdict]
 """Says of a quotation of a draft, by its number in the analysis, how it stands to what may be its sources.
@@ -46,7 +48,7 @@ def key_of(verdict: Verdict) -> str:
     return hashlib.sha256(repr((verdict.text, verdict.speaker, sources)).encode("utf-8", "replace")).hexdigest()
 
 
-class Checked(Sources, Cleared, Protocol):
+class Checked(Sources, Cleared, Saved, Protocol):
     """What is asked of a library."""
 
 
@@ -61,6 +63,7 @@ class QuoteCheck:
         self._compare = compare
         self._attribute = attribute
         self._known: dict[str, tuple[Article, Analysis] | None] = {}
+        self._older = OlderSaves(library)
         self.look: Callable[[Article], Analysis | None] = lambda _: None
         """Finds what is in a source where nobody looked yet."""
 
@@ -104,6 +107,7 @@ class QuoteCheck:
         To be gone on with on the thread that has the library, which may do something else in between.
         """
         self._known.clear()  # of another check: they may be gone by now, or corrected
+        self._older = OlderSaves(self._library)
         analysis = self._attribute(draft, analysis)
         cleared = {it.key: it for it in clearings}
         numbers = sorted(range(len(analysis.quotations)), key=lambda it: analysis.quotations[it].spans)
@@ -119,10 +123,29 @@ class QuoteCheck:
                     yield replace(nearest, cleared=cleared.get(nearest.key))
                 else:
                     verdict = self._judge(draft, analysis, number, candidates, languages)
+                    verdict = self._with_older(draft, analysis, verdict)
                     key = verdict.key or key_of(verdict)
                     lapsed = cleared.get(verdict.undisputed) if key not in cleared else None
                     yield replace(verdict, key=key, cleared=cleared.get(key), lapsed=lapsed)
             at, size = at + size, min(_BATCH, 2 * size)
+
+    def _with_older(self, draft: Article, analysis: Analysis, verdict: Verdict) -> Verdict:
+        """The verdict by an older save of a story where that has all of the words and no other source does.
+
+        Where another source has them otherwise, that comes first: the newer save may be the corrected one.
+        """
+        if verdict.grade in GOOD:
+            return verdict
+        candidates = self.candidates(
+            self._older.carrying(wanted_of(draft.text, analysis.quotations[verdict.number]).pieces)
+        )
+        if not candidates:
+            return verdict
+        found = self._judge(draft, analysis, verdict.number, candidates, ())
+        sources = tuple(replace(it, older=True) for it in found.sources)
+        if found.grade not in GOOD or verdict.sources:
+            return replace(verdict, sources=(*verdict.sources, *sources[:1])) if found.grade in GOOD else verdict
+        return replace(found, sources=sources)
 
     def report(self, draft: Article, findings: Sequence[Finding]) -> Report:
         """What was found, with how much it was held against."""

@@ -128,6 +128,8 @@ class Source:
     """What differs between this passage and the draft."""
     part: str = ""
     """The half of the quotation that this source has, where another has the other one; else empty."""
+    older: bool = False
+    """Whether it is an older save of a story: the one that stands for the story has not these words."""
 
     @property
     def span(self) -> Span:
@@ -220,10 +222,16 @@ class Verdict:
         return sum(differing) <= _NEAR * len(self.text)
 
     @property
+    def older(self) -> Source | None:
+        """The older save of a story that has the words, where no other source has them."""
+        return next((it for it in self.sources if it.older), None)
+
+    @property
     def open(self) -> bool:
         """Whether somebody still has to fix it or look at it."""
         return self.cleared is None and (
             self.serious
+            or self.older is not None
             or bool(self.dissents or self.missing)
             or self.grade not in (Grade.VERBATIM, Grade.PUNCTUATION, Grade.SHORTENED, Grade.CLARIFIED)
             or self.match is not SpeakerMatch.SAME

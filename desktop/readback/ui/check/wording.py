@@ -80,7 +80,16 @@ def headline(verdict: Verdict) -> str:
         return tr("Source gives {theirs}, draft gives {ours}", theirs=theirs, ours=verdict.speaker)
     if verdict.missing:
         return missing_words(verdict)
+    if verdict.older is not None:
+        return older_words(verdict, grade)
     return tr("{grade}; otherwise in another source", grade=grade) if verdict.dissents else grade
+
+
+def older_words(verdict: Verdict, grade: str) -> str:
+    """That the words stand in an older save of a story, and in none that stands for one."""
+    if verdict.sources[0] is verdict.older:
+        return tr("{grade}, in an older save only", grade=grade)
+    return tr("{grade}; all of it in an older save", grade=grade)
 
 
 def missing_words(verdict: Verdict) -> str:

@@ -80,7 +80,8 @@ class HitRow:
         }[self.hit.where]
         placed = self.hit.place is not None and self.hit.where not in {Where.TITLE, Where.PERSON}
         place = place_words(self.hit.place) if placed and self.hit.place else ""
-        return ", ".join(filter(None, [kind, place, self._more]))
+        older = tr("in an older save") if self.hit.older else ""
+        return ", ".join(filter(None, [kind, older, place, self._more]))
 
     @property
     def _more(self) -> str:
