@@ -155,7 +155,7 @@ def test_json_has_what_scripts_rely_on(run: Any, source: str, tmp_path: Path) ->
     assert it["standing"] == "quoted"
     assert it["why"] == "Meaning may change: a negation. Words left out without a mark"
     (first,) = it["sources"]
-    assert list(first) == ["article", "title", "paragraph", "span", "spans", "text", "speaker"]
+    assert list(first) == ["article", "title", "paragraph", "older_save", "span", "spans", "text", "speaker"]
     assert (first["article"], first["title"], first["paragraph"]) == (source, "Pier stays open", 1)
     assert part(first["text"], first["span"]) == "We will not close the pier before the winter"
     assert [part(first["text"], span) for span in first["spans"]] == [part(first["text"], first["span"])]

@@ -243,7 +243,7 @@ class Workspace:
         found = self.library.search(query, most, stop)
         if query.empty or query.fields or (found.count and found.widened is Widened.NONE):
             return found
-        from readback.core.saves import older  # noqa: PLC0415 - few searches need it
+        from readback.core import older  # noqa: PLC0415 - few searches need it
 
         saved = older.searched(self.library, query, most, stop)
         return saved if saved.count else found

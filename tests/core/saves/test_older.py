@@ -10,11 +10,11 @@ import pytest
 from library.disks import FastDisk
 from library.samples import NOON, Clock
 from quotecheck_desk import analysed, wordings
+from readback.core import older
 from readback.core.article import Article, Draft, article_from
 from readback.core.library import Library
 from readback.core.quotecheck.made import quote_check
 from readback.core.quotecheck.report import Grade, Verdict
-from readback.core.saves import older
 from readback.core.search import HitKind
 from readback.core.workspace import Workspace
 from readback.library import open_library

@@ -8,7 +8,7 @@ from readback.core.applying import apply
 from readback.core.article import Article
 from readback.core.corrections import Correction
 from readback.core.items import Kept
-from readback.core.library import Summary
+from readback.core.older import Story
 from readback.core.quotecheck.checking import Checked
 from readback.core.quotecheck.report import Clearing
 from readback.core.quotecheck.runs import Looking
@@ -26,7 +26,7 @@ class Alone:
         """The article of this id."""
         return self._article if id == self._article.id else self._library.article(id)
 
-    def summaries(self) -> Sequence[Summary]:
+    def summaries(self) -> Sequence[Story]:
         """No stories: no older saves of any are looked into."""
         return ()
 

@@ -10,13 +10,14 @@ from readback.core.applying import apply
 from readback.core.article import Article
 from readback.core.errors import ArticleMissing, Cancelled
 from readback.core.metadata import SourceKind
+from readback.core.older import Saved
 from readback.core.ports import Progress, Stop
 from readback.core.quotecheck.candidate import Candidate, Passage
 from readback.core.quotecheck.clearing import Cleared
 from readback.core.quotecheck.finding import GOOD
+from readback.core.quotecheck.older import OlderSaves
 from readback.core.quotecheck.report import Clearing, Nearest, Report, Verdict
 from readback.core.quotecheck.seeking import Carrier, Sources, wanted_of
-from readback.core.saves.older import OlderSaves, Saved
 
 Judge = Callable[[Article, Analysis, int, Sequence[Candidate], Collection[str]], Verdict]
 """Says of a quotation of a draft, by its number in the analysis, how it stands to what may be its sources.

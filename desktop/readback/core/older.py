@@ -9,23 +9,38 @@ from typing import Protocol
 from readback.core.article import Article
 from readback.core.errors import ArticleMissing
 from readback.core.items import Kept
-from readback.core.library import Summary
 from readback.core.matching import Search
 from readback.core.ports import Stop
 from readback.core.query import Query
-from readback.core.quotecheck.candidate import Passage
-from readback.core.quotecheck.seeking import SHORT, Carrier
 from readback.core.search import Results, Widened
-from readback.core.words import words_of
 
 MOST = 500
 """So many are looked into at most, those of the stories opened last first: each is read."""
 
 
+class Story(Protocol):
+    """An article that stands for its story, with the number of its older saves."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        ...
+
+    @property
+    def saves(self) -> int:
+        """How many older saves it stands for."""
+        ...
+
+    @property
+    def draft(self) -> bool:
+        """Whether it is to be checked and no source."""
+        ...
+
+
 class Saved(Protocol):
     """What is asked of a library."""
 
-    def summaries(self) -> Sequence[Summary]:
+    def summaries(self) -> Sequence[Story]:
         """Every article that stands for its story, the one opened last first."""
         ...
 
@@ -61,30 +76,3 @@ def searched(library: Saved, query: Query, most: int, stop: Stop) -> Results:
 
 def _older(found: Results) -> Results:
     return replace(found, hits=tuple(replace(hit, older=True) for hit in found.hits))
-
-
-class OlderSaves:
-    """Finds quotations of a draft in older saves, by all of their words in a row; each save is read once."""
-
-    def __init__(self, library: Saved) -> None:
-        self._library = library
-        self._known: list[tuple[str, list[tuple[Passage, str]]]] | None = None
-
-    def carrying(self, pieces: Sequence[str]) -> list[Carrier]:
-        """The saves that have all pieces of a quotation; none for one of few words, which stand in many an article."""
-        wanted = [words_of(it) for it in pieces]
-        if sum(map(len, wanted)) <= SHORT:
-            return []
-        if self._known is None:
-            self._known = [(it.id, _passages(it)) for it in older(self._library)]
-        rows = [f" {' '.join(it)} " for it in wanted]
-        found = list[Carrier]()
-        for id, passages in self._known:
-            there = tuple(passage for passage, words in passages if any(row in words for row in rows))
-            if there and all(any(row in words for _, words in passages) for row in rows):
-                found.append(Carrier(id, there))
-        return found
-
-
-def _passages(article: Article) -> list[tuple[Passage, str]]:
-    return [(Passage(it), f" {' '.join(words_of(it.of(article.text)))} ") for it in article.paragraphs]
