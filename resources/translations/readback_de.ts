@@ -1731,6 +1731,11 @@
         <translation>In allen Artikeln</translation>
     </message>
     <message>
+        <source>In an older save of “{title}”, which the newer one has not</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>In einer älteren Fassung von „{title}“, in der neueren nicht</translation>
+    </message>
+    <message>
         <source>In another language</source>
         <extracomment>check/wording</extracomment>
         <translation>In einer anderen Sprache</translation>
@@ -6837,6 +6842,11 @@
         <translation>in allen Artikeln</translation>
     </message>
     <message>
+        <source>in an older save</source>
+        <extracomment>search/rows</extracomment>
+        <translation>in einer älteren Fassung</translation>
+    </message>
+    <message>
         <source>in reported speech</source>
         <extracomment>card/facts</extracomment>
         <translation>in indirekter Rede</translation>
@@ -8140,6 +8150,16 @@
         <source>{folder} is not empty. Choose another folder.</source>
         <extracomment>messages</extracomment>
         <translation>{folder} ist nicht leer. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{grade}, in an older save only</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{grade}, nur in einer älteren Fassung</translation>
+    </message>
+    <message>
+        <source>{grade}; all of it in an older save</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{grade}; vollständig in einer älteren Fassung</translation>
     </message>
     <message>
         <source>{grade}; otherwise in another source</source>

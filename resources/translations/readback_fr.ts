@@ -1731,6 +1731,11 @@
         <translation>Dans tous les articles</translation>
     </message>
     <message>
+        <source>In an older save of “{title}”, which the newer one has not</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>Dans une version plus ancienne de «&#xa0;{title}&#xa0;», pas dans la plus récente</translation>
+    </message>
+    <message>
         <source>In another language</source>
         <extracomment>check/wording</extracomment>
         <translation>Dans une autre langue</translation>
@@ -6837,6 +6842,11 @@
         <translation>dans tous les articles</translation>
     </message>
     <message>
+        <source>in an older save</source>
+        <extracomment>search/rows</extracomment>
+        <translation>dans une version plus ancienne</translation>
+    </message>
+    <message>
         <source>in reported speech</source>
         <extracomment>card/facts</extracomment>
         <translation>dans des propos rapportés</translation>
@@ -8140,6 +8150,16 @@
         <source>{folder} is not empty. Choose another folder.</source>
         <extracomment>messages</extracomment>
         <translation>{folder} n’est pas vide. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{grade}, in an older save only</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{grade}, seulement dans une version plus ancienne</translation>
+    </message>
+    <message>
+        <source>{grade}; all of it in an older save</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{grade}&#x202f;; en entier dans une version plus ancienne</translation>
     </message>
     <message>
         <source>{grade}; otherwise in another source</source>
