@@ -23,6 +23,7 @@ from readback.core.quotecheck.report import (
 from readback.core.search import Where
 from readback.core.text import Span
 from readback.export.english import English
+from readback.export.source_words import excerpt
 from readback.export.wording import checkers_copy
 
 ARTICLE = article_of("\n\n".join(STORY).encode(), "/desk/mira/secret-story.txt")
@@ -197,3 +198,19 @@ def test_both_sources_of_a_joined_quotation_are_told_with_their_places() -> None
     assert two == "“getting worse” stands in “Pier shut”, Northern Wire, by Ana Ruiz, 2 May 2026, ¶7 in Readback"
     assert sum(line.startswith("The source has: ") for line in told) == 2
     assert not any("The draft adds" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("“Nobody came. There was a handshake,” she said.", "“There was a handshake,” she said."),
+        ("„Niemand kam. Es gab einen Handschlag“, sagte sie.", "„Es gab einen Handschlag“, sagte sie."),
+        ("« Personne n’est venu. Il y a eu un accord », dit-elle.", "« Il y a eu un accord », dit-elle."),
+        ("“There was a handshake,” she said.", "“There was a handshake,” she said."),
+    ],
+)
+def test_a_sentence_from_the_middle_of_what_was_said_has_the_mark_before_it(text: str, shown: str) -> None:
+    words = next(it for it in ("There was a handshake", "Es gab einen Handschlag", "Il y a eu un accord") if it in text)
+    start = text.index(words)
+    told = excerpt(replace(source(words), text=text, spans=(Span(start, start + len(words)),)))
+    assert told == shown

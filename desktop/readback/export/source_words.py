@@ -87,6 +87,18 @@ APART = " ∕ "
 """Stands between sentences that are further apart: no mark that anybody could take for the source's own."""
 
 
+_OPENING = {"”": "“", "“": "„", "»": "« "}
+"""What stands before words in marks that end with such a one."""
+
+
+def _opened(words: str) -> str:
+    """Sentences of what was said, with the mark before them that an earlier sentence has in the source."""
+    marks = re.findall("[“”„«»]", words)
+    if not marks or marks[0] == "«" or (marks[0] == "“" and ("”" in marks or not re.search(r"[\w.,!?]“", words))):
+        return words
+    return f"{_OPENING.get(marks[0], '')}{words}"
+
+
 def excerpt(source: Source) -> str:
     """The whole sentences of the source that have the words, on one line."""
     pieces = list[Span]()
@@ -96,7 +108,7 @@ def excerpt(source: Source) -> str:
             pieces[-1] = Span(pieces[-1].start, max(pieces[-1].end, around.end))
         else:
             pieces.append(around)
-    return APART.join(" ".join(it.of(source.text).split()) for it in pieces)
+    return APART.join(_opened(" ".join(it.of(source.text).split())) for it in pieces)
 
 
 def source_lines(source: Source, say: Say) -> Iterator[Line]:

@@ -49,7 +49,7 @@ def reason_words(reason: Reason, say: Say) -> str:
         Reason.PERSON: say.tr("who is meant (I, we, they)"),
         Reason.QUANTITY: say.tr("how many (all, some, most)"),
         Reason.COMPARISON: say.tr("a comparison"),
-        Reason.DIRECTION: say.tr("up or down"),
+        Reason.DIRECTION: say.tr("the opposite"),
         Reason.MODAL: say.tr("must, should or may"),
         Reason.HEDGE: say.tr("a reservation"),
         Reason.DENIAL: say.tr("that it was denied"),

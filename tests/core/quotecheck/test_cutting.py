@@ -22,7 +22,8 @@ ADDED = (  # behind it
     "|, I think|, depending on the wind|, at least on paper|, or at least I think so|, with one exception"
     "|, as they see it|, so the story goes| in the eyes of its owners|, the inspector claimed|, so say the owners"
     "| only when the tide is low|, but I am not sure| unless the wind turns|, except on Sundays"
-    "|, if you believe the owners|, minus the railing| pending a decision| in large part|, not counting the railing"
+    "|, if you believe the owners|, minus the railing| pending a decision| partly| in large part"
+    "|, not counting the railing"
 ).split("|")
 KEPT = (  # before it, where it bears on nothing
     "I say|I told them that|We have always said that|Let me say that|I can tell you that|I know that|We found that"

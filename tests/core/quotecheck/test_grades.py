@@ -146,7 +146,7 @@ def test_words_are_cut_short_where_the_rest_bears_on_them(quotation: str, said: 
 def test_a_stop_at_the_attribution_is_marked_without_it() -> None:
     draft = "“Nobody answered us,” Ingrid Vale said. “They were afraid.”"
     found = verdict(draft, source("“Nobody answered us. They were afraid,” Ingrid Vale said."))
-    assert [(it.now, it.was) for it in found.changes] == [(",", "."), (".", "")]
+    assert [(it.now, it.was) for it in found.changes] == [(",", "."), (".", ",")]
 
 
 def test_what_is_lost_is_told_by_its_own_class_alone() -> None:
@@ -155,6 +155,13 @@ def test_what_is_lost_is_told_by_its_own_class_alone() -> None:
     )
     lost = checked("We told them in October of the hinges.", "We told them in October [2025] of the hinges.")
     assert Reason.UNIT not in lost.reasons
+    bracketed = checked("They do not read what we send.", "They do not read what we send [them].")
+    assert bracketed.reasons == (Reason.BRACKETS,)
+
+
+def test_what_others_say_is_told_with_who_they_are() -> None:
+    found = checked("the pier was never safe", "My opponents say that the pier was never safe.")
+    assert [it.was for it in found.changes if it.reasons] == ["My opponents say that"]
 
 
 def test_what_was_denied_was_not_said() -> None:

@@ -265,9 +265,18 @@ class _Differing:
             while end < len(source.words) and end - place <= len(lacking) and not source.ends(end - 1):
                 end += 1
             yield self._edge((at + 1, len(draft.words)), (place + 1, end))
+        elif not lacking and self._bracketed(place):
+            yield self._made(Way.CHANGED, (at + 1, at + 1), (place + 1, place + 2))
         if draft.words[-1].sort is not Sort.ELLIPSIS:
             behind = source.gap(place + 1) if place + 1 < len(source.words) else source.tail(place)
             yield from self._edge_marks(draft.tail(len(draft.words) - 1), behind, (at, place), before=False)
+
+    def _bracketed(self, place: int) -> bool:
+        """Whether the sentence of a word of the source ends right behind it in brackets of the source's own."""
+        source, behind = self._source, place + 1
+        if source.ends(place) or not source.ends(behind):
+            return False
+        return source.words[behind].sort is Sort.BRACKETS and not is_sic(source.words[behind])
 
     def _edge(self, words: tuple[int, int], places: tuple[int, int]) -> Difference:
         mine = self._draft.words[words[0] : words[1]]
@@ -289,8 +298,9 @@ class _Differing:
         draft, source = (word.span.start, place.span.start) if before else (word.span.end, place.span.end)
         length = len(mine) - len(mine.lstrip()) if not before else len(mine)
         start = draft + length if not before else draft - length
-        there = source if not before else source - len(other)
-        yield Difference(way, (at[0], at[0]), (at[1], at[1]), Span(start, start + len(one)), Span(there, there))
+        there = source - len(other) if before else source + len(theirs) - len(theirs.lstrip())
+        shown = Span(there, there + len(other))
+        yield Difference(way, (at[0], at[0]), (at[1], at[1]), Span(start, start + len(one)), shown)
 
 
 def _straight(gap: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from readback.core.edges import SENTENCE
-from readback.core.quotecheck.hearsay import ADDED, told_before, told_behind
+from readback.core.quotecheck.hearsay import ADDED, ADVERB, told_before, told_behind
 from readback.core.quotecheck.meaning import BEARING, Feature, features
 from readback.core.quotecheck.outside import outside
 from readback.core.quotecheck.reading import Reading, Sort, read
@@ -20,6 +20,7 @@ _GOES_ON = re.compile(r"\s*(?:[,—–]|$)")
 _FURTHER = re.compile(r"\b(?:and|but|or|that|as|to|while|with|when|whereas|und|et)\b")
 _CALL = 80
 _HEAD = 1  # a word may stand before what begins a clause: and if
+_SUBJECT = 5  # words at most that are told of who says it: my opponents say that
 _WEIGHTY = BEARING | {Reason.QUANTITY}
 _OF = 2  # words may stand between a quantity and what it is of: some of the
 _LATER = frozenset({Reason.CONDITION, Reason.EXCEPTION, Reason.HEDGE, Reason.DENIAL})
@@ -161,7 +162,8 @@ class _Bearing:
         first = next((at for at in range(start, 0, -1) if not _follows(source, at)), 0)
         found = told_before(keys[first:], start - first, self._wording)
         if found is not None:
-            return found[0] + first, start
+            begun = next((at for at in range(found[0] + first, first, -1) if self._parts(at)), first)
+            return (begun if found[0] + first - begun <= _SUBJECT else found[0] + first), start
         if end < len(keys) and _follows(source, end) and self._parts(end):
             last = next((at for at in range(end + 1, len(keys)) if not _follows(source, at)), len(keys))
             if told_behind(keys, end, last, self._wording):
@@ -187,7 +189,8 @@ class _Bearing:
         if ahead:
             return len(between) <= _OF and all(self._source.words[at].key in self._wording.of for at in between)
         last = it.end == len(self._source.words) or not _follows(self._source, it.end) or self._parts(it.end)
-        return len(between) == 0 and it.end - it.start > 1 and last
+        adverb = it.end - it.start > 1 or self._source.words[it.start].key.endswith(ADVERB)
+        return len(between) == 0 and adverb and last
 
     def _begins_clause(self, at: int) -> bool:
         """Whether a clause of its own begins with a word: because, and they."""

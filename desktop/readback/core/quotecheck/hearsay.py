@@ -5,7 +5,9 @@ from collections.abc import Collection, Sequence
 from readback.core.quotecheck.wording import Wording
 
 _BETWEEN = 3  # words that stand between what somebody says and its words: us that
-_ADVERB = "ly"
+ADVERB = "ly"
+"""How English words often end that say how much or how something is."""
+
 ADDED = 6
 """So many words an added “the owners say” has at most."""
 
@@ -55,6 +57,6 @@ def verb_before(keys: Sequence[str], end: int, wording: Wording) -> int | None:
 def _own(keys: Sequence[str], verb: int, wording: Wording, own: Collection[str]) -> bool:
     """Whether it is one of some who says it."""
     at = verb - 1
-    while at >= 0 and (keys[at] in wording.helping or keys[at].endswith(_ADVERB)):
+    while at >= 0 and (keys[at] in wording.helping or keys[at].endswith(ADVERB)):
         at -= 1
     return at >= 0 and keys[at] in own

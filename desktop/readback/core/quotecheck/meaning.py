@@ -143,12 +143,14 @@ class Meaning:
         """The classes of the lists of which the words of the two sides are other ones."""
         one, other = _counted(self._features[0], it.words), _counted(self._features[1], it.places)
         alone = not mine or not theirs
+        bracketed = bool(theirs) and all(word.sort is Sort.BRACKETS for word in theirs)
         classes = {reason for reason, _ in one | other}
         for reason in classes:
             lines = [Counter({key: n for key, n in side.items() if key[0] is reason}) for side in (one, other)]
             if lines[0] == lines[1]:
                 continue
-            if alone and reason in _SLIGHT and (len(mine) + len(theirs) > _SHORT or classes - _SLIGHT):
+            slight = bracketed or len(mine) + len(theirs) > _SHORT or bool(classes - _SLIGHT)
+            if alone and reason in _SLIGHT and slight:
                 continue
             yield reason
 

@@ -215,7 +215,7 @@ def _names() -> dict[Reason, str]:
         Reason.PERSON: tr("the person meant"),
         Reason.QUANTITY: tr("a quantity"),
         Reason.COMPARISON: tr("a comparison"),
-        Reason.DIRECTION: tr("a direction"),
+        Reason.DIRECTION: tr("the opposite"),
         Reason.MODAL: tr("obligation or permission"),
         Reason.HEDGE: tr("a reservation"),
         Reason.DENIAL: tr("a denial"),
