@@ -79,6 +79,18 @@ def test_words_over_runs_links_fields_tabs_and_tracked_changes_are_found():
     assert len(list(tree(copy).iter(f"{W_NAME}del"))) == len(list(tree(copy).iter(f"{W_NAME}ins"))) == 1
 
 
+def test_tracked_changes_within_the_words_stay_letter_for_letter():
+    of = 'w:author="Bert" w:date="2026-04-22T11:12:00Z"'
+    gone = f'<w:del w:id="90" {of}><w:r><w:delText xml:space="preserve">not </w:delText></w:r></w:del>'
+    new = f'<w:ins w:id="91" {of}><w:r><w:rPr><w:b/></w:rPr><w:t>told</w:t></w:r></w:ins>'
+    body = p(run("“We did "), gone, run("see it, and nobody "), new, run(" the board,” she said."))
+    copy = copy_of(word(p(run(HEAD)) + body), "We did see it, and nobody told the board")
+    document = parts(copy)["word/document.xml"].decode()
+    assert gone in document
+    assert new in document
+    assert about(copy) == ["We did see it, and nobody told the board"]
+
+
 def test_words_in_tables_are_found_in_their_cells():
     cell = "<w:tc>{}</w:tc>".format
     inner = f"<w:tbl><w:tr>{cell(p(run('“Within, within” he wrote')))}</w:tr></w:tbl>"

@@ -89,6 +89,15 @@ def test_what_the_brackets_of_the_writer_replace_is_shown() -> None:
     ]
 
 
+def test_words_of_somebody_else_that_were_put_behind_are_joined_though_a_longer_word_is_near() -> None:
+    text = (
+        "“The council will not pay a penny more. We were promised it,” Ingrid Vale said.\n"
+        "“There was no promise. There was a handshake,” said another."
+    )
+    found = verdict("“The council will not pay a penny more. There was no promise,” Ingrid Vale said.", source(text))
+    assert (found.grade, found.reasons) == (Grade.JOINED, (Reason.JOINED,))
+
+
 def test_words_in_another_order_are_joined() -> None:
     said = "Nobody came to look at the ferry. The pier is old and cracked. We told the board about it."
     found = checked("The pier is old and cracked. Nobody came to look at the ferry.", said)

@@ -18,6 +18,7 @@ from readback.core.search import Where
 from readback.core.text import Span, letters, paragraph_at
 
 _MARKED = re.compile(r"“([^“”\n]+)(?:”|$)|„([^„“”\n]+)[“”]|«\s?([^«»\n]+?)\s?»|\"([^\"\n]+)\"", re.MULTILINE)
+_WORDS = re.compile(r"[\w']+")
 _CALL = 320  # code points that an attribution between two parts of what was said may have
 _ROLES = {
     Role.CAPTION: Where.CAPTION,
@@ -93,7 +94,8 @@ class Sourced:
         spans = self.article.paragraphs
         first, last = paragraph_at(spans, passage.span.start), paragraph_at(spans, max(0, passage.span.end - 1))
         words = plain(self.article.text[spans[first].start : spans[last].end])
-        if self.telling and all(word in words for word in self.telling):
+        told = bool(self.telling) and all(word in words for word in self.telling)  # told fast: mostly it is not so
+        if told and {*self.telling} <= {*_WORDS.findall(words)}:
             yield from range(first, last + 1)
             return
         yield from range(max(0, first - 1), last + 1)
