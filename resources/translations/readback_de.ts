@@ -6070,11 +6070,6 @@
         <translation>ein Dementi</translation>
     </message>
     <message>
-        <source>a direction</source>
-        <extracomment>check/wording</extracomment>
-        <translation>eine Richtung</translation>
-    </message>
-    <message>
         <source>a guess: Readback found it, and you did not confirm it</source>
         <extracomment>widgets/sureness</extracomment>
         <translation>eine Vermutung: Readback hat es gefunden, und Sie haben es nicht bestätigt</translation>
@@ -7887,6 +7882,11 @@
         <translation>die Namen darin</translation>
     </message>
     <message>
+        <source>the opposite</source>
+        <extracomment>check/wording, export/verdict_words</extracomment>
+        <translation>das Gegenteil</translation>
+    </message>
+    <message>
         <source>the original files</source>
         <extracomment>outgoing/look</extracomment>
         <translation>die Originaldateien</translation>
@@ -8010,11 +8010,6 @@
         <source>unread</source>
         <extracomment>reading/overview, shelf/articles</extracomment>
         <translation>ungelesen</translation>
-    </message>
-    <message>
-        <source>up or down</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation>Anstieg oder Rückgang</translation>
     </message>
     <message>
         <source>usual place</source>

@@ -6070,11 +6070,6 @@
         <translation>un démenti</translation>
     </message>
     <message>
-        <source>a direction</source>
-        <extracomment>check/wording</extracomment>
-        <translation>une tendance</translation>
-    </message>
-    <message>
         <source>a guess: Readback found it, and you did not confirm it</source>
         <extracomment>widgets/sureness</extracomment>
         <translation>une supposition&#xa0;: Readback l’a trouvé, et vous ne l’avez pas confirmé</translation>
@@ -7887,6 +7882,11 @@
         <translation>les noms qui y figurent</translation>
     </message>
     <message>
+        <source>the opposite</source>
+        <extracomment>check/wording, export/verdict_words</extracomment>
+        <translation>le contraire</translation>
+    </message>
+    <message>
         <source>the original files</source>
         <extracomment>outgoing/look</extracomment>
         <translation>les fichiers d’origine</translation>
@@ -8010,11 +8010,6 @@
         <source>unread</source>
         <extracomment>reading/overview, shelf/articles</extracomment>
         <translation>à lire</translation>
-    </message>
-    <message>
-        <source>up or down</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation>une tendance (hausse ou baisse)</translation>
     </message>
     <message>
         <source>usual place</source>
