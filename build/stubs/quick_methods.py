@@ -6,9 +6,11 @@ else it writes is compiled as ever. Nor does it look into the arguments of every
 """
 
 import dataclasses
+import hashlib
 import inspect
 import marshal
 import sys
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -25,16 +27,21 @@ class _Inspect:
         return getattr(inspect, name)
 
 
+def digest(source: str) -> bytes:
+    """What a method is found by, instead of its source, which the program would have to carry."""
+    return hashlib.blake2b(source.encode(), digest_size=16).digest()
+
+
 def quicken(place: Path) -> None:
     """Uses the methods in a file; without it, or where it is damaged or another Python's, all is as ever."""
     try:
-        compiled: Mapping[str, bytes] = marshal.loads(place.read_bytes())  # noqa: S302 - a file of the program's own
+        compiled: Mapping[bytes, bytes] = marshal.loads(place.read_bytes())  # noqa: S302 - a file of the program's own
     except (OSError, ValueError, EOFError, TypeError):
         return
 
     def execute(source: str, space: dict[str, Any], names: dict[str, Any]) -> None:
-        code = compiled.get(source)
-        exec(source if code is None else marshal.loads(code), space, names)  # noqa: S102,S302 - as dataclasses does
+        code = compiled.get(digest(source))
+        exec(source if code is None else marshal.loads(zlib.decompress(code)), space, names)  # noqa: S102,S302 - as dataclasses does
 
     setattr(dataclasses, "exec", execute)  # noqa: B010 - it has no such name of its own: the built-in one is found after
     setattr(dataclasses, "inspect", _Inspect())  # noqa: B010 - not for a type checker
