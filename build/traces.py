@@ -89,8 +89,16 @@ def exported(folder: Path, environment: dict[str, str], watcher: Sequence[str] =
         ("export", "--library", library, given, "--as", "html", str(folder / "exports" / "all")),
     ):
         command = [*watcher, sys.executable, "-m", "readback", *arguments]
-        asked = {"input": WORDS["passphrase"], "capture_output": True, "text": True, "env": environment}
-        if subprocess.run(command, **asked, cwd=folder / "tmp", check=False).returncode != 0:
+        done = subprocess.run(
+            command,
+            input=WORDS["passphrase"],
+            capture_output=True,
+            text=True,
+            env=environment,
+            cwd=folder / "tmp",
+            check=False,
+        )
+        if done.returncode != 0:
             return False
     return True
 

@@ -52,7 +52,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], capture_output=True, check=True
     )
     # Last on the path, and not searched for .pth files: the checkout that is installed here stays out of it.
-    Path(os.fsdecode(own.stdout.strip()), "libraries.pth").write_text(sysconfig.get_path("purelib"))
+    Path(os.fsdecode(own.stdout.strip()), "libraries.pth").write_text(sysconfig.get_path("purelib"), "utf-8")
     return commands
 
 

@@ -1,5 +1,6 @@
 """Checks of the sample draft, written by hand: a verdict of every grade, sources of every kind."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -78,89 +79,55 @@ def change(text: str, now: str, was: str, within: Source, *reasons: Reason) -> C
 
 def every_grade() -> Report:
     """One quotation of each grade, as they stand in the draft."""
-    text = draft().text
-    elbow = source("I could fit my elbow into it", "I could fit my elbow into it, she said.", speaker="Anselm")
-    vale = source(
-        "They did not tell you fourteen times a day",
-        "“They did not tell you fourteen times a day,” she says.",
-        speaker="Ingrid al-Vale",
-        copies=("b", "c", "d"),
-    )
-    told = verdict(
-        2,
-        "The gauges tell you fourteen times a day",
-        Grade.CHANGED,
-        speaker="Ingrid al-Vale",
-        match=SpeakerMatch.SAME,
-        standing=Standing.OWN,
-        reasons=(Reason.NEGATION,),
-        sources=(vale, replace(vale, article="other", title="Second story", kind=SourceKind.STATEMENT)),
-        changes=(
-            Change(
-                Span(span(text, "tell you fourteen").start, span(text, "tell you fourteen").start),
-                span(vale.text, "did not "),
-                "",
-                "did not ",
-                (Reason.NEGATION,),
-            ),
-        ),
-    )
-    same = {"match": SpeakerMatch.SAME, "standing": Standing.OWN, "speaker": "Ingrid al-Vale"}
     serious = source("serious and getting worse", speaker="Ingrid al-Vale", kind=SourceKind.STATEMENT)
+    return Report(draft().id, tuple(_verdicts(serious)), tuple(_reported(serious)), sources=214, scans=2)
+
+
+def _verdicts(serious: Source) -> Iterator[Verdict]:
+    elbow = source("I could fit my elbow into it", "I could fit my elbow into it, she said.", speaker="Anselm")
     law = source("the pier passed every inspection", "the pier passed every inspection that it was given")
-    return Report(
-        draft().id,
+    same = {"match": SpeakerMatch.SAME, "standing": Standing.OWN, "speaker": "Ingrid al-Vale"}
+    unsure = {"match": SpeakerMatch.UNSURE, "standing": Standing.QUOTED, "speaker": "Tomas O’Rell"}
+    other = {"match": SpeakerMatch.OTHER, "speaker": "Mirela Santos"}
+    tape = Clearing("k", "tape of 3 May, held by the desk", "AB", AT, elsewhere=True)
+    for number, words, grade, sources, known in (
+        (0, "I put my hand into it up to the wrist", Grade.DROPPED, (elbow,), {"speaker": "Anselm"}),
+        (1, "serious and getting worse", Grade.VERBATIM, (serious,), same),
+        (2, "The gauges tell you fourteen times a day", Grade.CHANGED, *_changed(same)),
+        (3, "Everybody in that room understood it", Grade.NOT_FOUND, (), {"speaker": "Vale"}),
         (
-            verdict(0, "I put my hand into it up to the wrist", Grade.DROPPED, sources=(elbow,), speaker="Anselm"),
-            verdict(1, "serious and getting worse", Grade.VERBATIM, sources=(serious,), **same),
-            told,
-            verdict(3, "Everybody in that room understood it", Grade.NOT_FOUND, speaker="Vale"),
-            verdict(
-                4,
-                "the pier passed every inspection required by law",
-                Grade.CUT_SHORT,
-                reasons=(Reason.CUT_SHORT,),
-                sources=(law,),
-                match=SpeakerMatch.UNSURE,
-                standing=Standing.QUOTED,
-                speaker="Tomas O’Rell",
-            ),
-            verdict(
-                5, "They ask whether it is safe", Grade.PUNCTUATION, sources=(elbow,), folds=(Fold.DASHES,), **same
-            ),
-            verdict(
-                6,
-                "What I know is enough",
-                Grade.JOINED,
-                sources=(elbow,),
-                reasons=(Reason.SPEAKER,),
-                match=SpeakerMatch.OTHER,
-                speaker="Mirela Santos",
-            ),
-            verdict(
-                7,
-                "They called it an act of God",
-                Grade.NOT_FOUND,
-                speaker="Vale al-Ingram",
-                cleared=Clearing("k", "tape of 3 May, held by the desk", "AB", AT, elsewhere=True),
-            ),
-            verdict(8, "It was an act of arithmetic", Grade.SHORTENED, sources=(elbow,), **same),
-            verdict(9, "summer regatta", Grade.TOO_SHORT, speaker="Vale"),
-            verdict(10, "which was the summer", Grade.OTHER_LANGUAGE, speaker="Vale"),
-            verdict(12, "fit my elbow", Grade.PUNCTUATION, sources=(elbow,), **same),
-            verdict(11, "up to the wrist", Grade.CLARIFIED, sources=(elbow,), **same),
+            4,
+            "the pier passed every inspection required by law",
+            Grade.CUT_SHORT,
+            (law,),
+            {"reasons": (Reason.CUT_SHORT,), **unsure},
         ),
-        (
-            Nearest(
-                20,
-                (span(text, "looking at the pier from a boat is enough"),),
-                "looking at the pier from a boat is enough",
-                "Ingrid al-Vale",
-                (serious,),
-                (change(text, "boat", "worse", serious, Reason.NAME),),
-            ),
-            Nearest(21, (span(text, "declined to be interviewed"),), "declined to be interviewed", "Tomas O’Rell"),
-        ),
-        sources=214,
-        scans=2,
-    )
+        (5, "They ask whether it is safe", Grade.PUNCTUATION, (elbow,), {"folds": (Fold.DASHES,), **same}),
+        (6, "What I know is enough", Grade.JOINED, (elbow,), {"reasons": (Reason.SPEAKER,), **other}),
+        (7, "They called it an act of God", Grade.NOT_FOUND, (), {"speaker": "Vale al-Ingram", "cleared": tape}),
+        (8, "It was an act of arithmetic", Grade.SHORTENED, (elbow,), same),
+        (9, "summer regatta", Grade.TOO_SHORT, (), {"speaker": "Vale"}),
+        (10, "which was the summer", Grade.OTHER_LANGUAGE, (), {"speaker": "Vale"}),
+        (12, "fit my elbow", Grade.PUNCTUATION, (elbow,), same),
+        (11, "up to the wrist", Grade.CLARIFIED, (elbow,), same),
+    ):
+        yield verdict(number, words, grade, sources=sources, **known)
+
+
+def _changed(same: dict[str, object]) -> tuple[tuple[Source, ...], dict[str, object]]:
+    """The sources of a quotation that lost its “not”, carried by several, and what is known of it."""
+    words = "They did not tell you fourteen times a day"
+    vale = source(words, f"“{words},” she says.", speaker="Ingrid al-Vale", copies=("b", "c", "d"))
+    second = replace(vale, article="other", title="Second story", kind=SourceKind.STATEMENT)
+    at = span(draft().text, "tell you fourteen").start
+    lost = Change(Span(at, at), span(vale.text, "did not "), "", "did not ", (Reason.NEGATION,))
+    return (vale, second), {**same, "reasons": (Reason.NEGATION,), "changes": (lost,)}
+
+
+def _reported(serious: Source) -> Iterator[Nearest]:
+    text = draft().text
+    boat = "looking at the pier from a boat is enough"
+    changes = (change(text, "boat", "worse", serious, Reason.NAME),)
+    yield Nearest(20, (span(text, boat),), boat, "Ingrid al-Vale", (serious,), changes)
+    declined = "declined to be interviewed"
+    yield Nearest(21, (span(text, declined),), declined, "Tomas O’Rell")
