@@ -52,6 +52,18 @@ def test_a_file_opens_it_and_what_is_kept_is_not_to_be_read(run, root: Path, pas
     assert not any(b"Ferry" in path.read_bytes() for path in root.rglob("*") if path.is_file())
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_file_as_windows_writes_it_opens_it_too(run, root: Path, passphrase: Path, encoding: str) -> None:
+    passphrase.write_text(f"{vaults.PASSPHRASE}\r\n", encoding=encoding)
+    assert run("articles", "--passphrase-file", str(passphrase))[::2] == (0, "")
+
+
+def test_a_file_that_is_no_text_is_told(run, root: Path, passphrase: Path) -> None:
+    passphrase.write_bytes(b"\xe9t\xe9")
+    status, _, err = run("articles", "--passphrase-file", str(passphrase))
+    assert (status, "it is no text in UTF-8" in err) == (1, True)
+
+
 def test_what_is_erased_is_gone_for_who_has_the_passphrase_too(
     run, root: Path, passphrase: Path, tmp_path: Path
 ) -> None:

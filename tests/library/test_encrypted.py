@@ -267,6 +267,19 @@ def test_with_no_copy_of_the_key_file_left_it_says_so(root: Path) -> None:
     assert refused.value.path.name == KEY_FILE
 
 
+@pytest.mark.parametrize(
+    "slot",
+    [{}, {"n": 1 << 20, "r": 64}, {"n": 3}, {"n": 1}, {"r": 0}, {"n": "many"}, {"salt": "none"}, {"key": ""}],
+)
+def test_a_key_file_that_somebody_wrote_opens_nothing_and_costs_little(root: Path, slot: dict[str, object]) -> None:
+    file = keys.read(encrypt(root), FastDisk())
+    assert file is not None
+    wrong = {name: {**kept, **slot} if slot else {} for name, kept in file.slots.items()}
+    for secret in (PASSPHRASE, CODE):
+        with pytest.raises(PassphraseWrong):
+            replace(file, slots=wrong).opened(secret)
+
+
 def test_nobody_without_the_key_can_have_it_decrypted(root: Path) -> None:
     open_library(encrypt(root), FastDisk(), Clock()).close()
     file = keys.read(root, FastDisk())

@@ -25,7 +25,14 @@ def opened_by(parts: Program, asked: Namespace) -> Program:
 def _in_file(name: str) -> str:
     """The first line of a file."""
     try:
-        text = sys.stdin.read() if name == "-" else Path(name).read_text("utf-8")
+        text = sys.stdin.read() if name == "-" else _decoded(Path(name).read_bytes())
     except OSError as error:
         raise Refused(f"{name}: it cannot be read ({error.strerror}); check its name") from error
+    except UnicodeDecodeError as error:
+        raise Refused(f"{name}: it is no text in UTF-8; save it as one") from error
     return text.split("\n", 1)[0].removesuffix("\r")
+
+
+def _decoded(content: bytes) -> str:
+    """The words of a file; PowerShell and Notepad begin one with a sign that is none of its letters."""
+    return content.decode("utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig")

@@ -27,8 +27,8 @@ FILES = frozenset({KEY, f"{KEY}.bak", f"{KEY}.tmp"})
 _SCRYPT = {"n": 1 << 17, "r": 8, "p": 1}
 """Costs 128 MiB and about half a second: OWASP, Password Storage Cheat Sheet (2025), for scrypt (RFC 7914)."""
 
-_MOST = 1 << 20
-"""No key file may ask for more than this of n: it would be a way to stop the program."""
+_MOST = 1 << 23
+"""No key file may ask for more than this of n times r, a gigabyte: it would be a way to stop the program."""
 
 
 class State(StrEnum):
@@ -74,8 +74,8 @@ class KeyFile:
         code, key = code_of(secret), None
         if code:
             with suppress(PassphraseWrong):
-                key = _unwrapped(self.slots["recovery"], code)
-        key = key or _unwrapped(self.slots["passphrase"], secret)
+                key = _unwrapped(self.slots.get("recovery", {}), code)
+        key = key or _unwrapped(self.slots.get("passphrase", {}), secret)
         if not hmac.compare_digest(self.mac, self._mac(key)):
             raise PassphraseWrong
         return key
@@ -186,7 +186,7 @@ def _sum(kept: Mapping[str, Any]) -> str:
 def _derived(secret: str, slot: Mapping[str, Any]) -> bytes:
     """The key that a secret gives; the same letters give the same, however a keyboard composes them (RFC 8265)."""
     n, r, p = int(slot["n"]), int(slot["r"]), int(slot["p"])
-    if n > _MOST or r * p > 64:
+    if n * r > _MOST or p > 8:
         raise PassphraseWrong
     letters = unicodedata.normalize("NFC", secret).encode("utf-8", "surrogatepass")
     salt = bytes.fromhex(slot["salt"])
@@ -201,9 +201,9 @@ def _wrapped(key: Key, secret: str) -> dict[str, Any]:
 
 
 def _unwrapped(slot: Mapping[str, Any], secret: str) -> Key:
-    cipher = AES.new(_derived(secret, slot), AES.MODE_GCM, nonce=bytes.fromhex(slot["nonce"]))
-    raw = bytes.fromhex(slot["key"])
     try:
+        cipher = AES.new(_derived(secret, slot), AES.MODE_GCM, nonce=bytes.fromhex(slot["nonce"]))
+        raw = bytes.fromhex(slot["key"])
         return Key(cipher.decrypt_and_verify(raw[:-16], raw[-16:]))
-    except ValueError as error:
+    except (ValueError, KeyError, TypeError) as error:  # of a slot that somebody wrote, too
         raise PassphraseWrong from error
