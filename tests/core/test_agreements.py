@@ -1,6 +1,7 @@
 """What was agreed with sources, and what may not leave because of it."""
 
 import hashlib
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -154,6 +155,15 @@ def test_a_passage_is_known_by_its_place_and_by_its_words(desk: Desk) -> None:
     assert not desk.stopped("seen")
     assert not desk.stopped("not to be seen", article="another", spans=(Span(0, 14),))
     assert not desk.stopped("The last ferry", article=desk.article.id, spans=(desk.span("The last ferry"),))
+
+
+def test_a_passage_is_known_as_json_and_csv_write_it(desk: Desk) -> None:
+    text = 'Ferry stops\nThe yard said "not one more" and\nclosed its gate.\n'
+    told = desk.put(text)
+    subject = Subject(Over.PASSAGE, told.id, anchor=anchor_for(told.text, Span(12, len(told.text))))
+    desk.agree(subject, Terms(Effect.OFF))
+    assert desk.stopped(json.dumps([told.text]))
+    assert desk.stopped(f"id,{told.text[12:].replace(chr(34), chr(34) * 2)},blue")
 
 
 def test_the_notes_on_a_passage_and_on_an_article_inherit(desk: Desk) -> None:

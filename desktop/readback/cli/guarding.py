@@ -25,10 +25,10 @@ class Guarded(Output):
     def status(self, status: int) -> None:
         self._to.status = status
 
-    def line(self, words: str) -> None:
+    def line(self, words: str, *plain: str) -> None:
         """A line of the answer, if it may leave."""
         try:
-            (left,) = self._rules.passed(Piece((words,)), now())
+            left, *_ = self._rules.passed(Piece((words, *plain)), now())
         except Withheld as error:
             self._held.update(dict.fromkeys(error.agreements))
             self._lines += 1

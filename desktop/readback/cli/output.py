@@ -27,8 +27,11 @@ class Output:
         self._failed = failed
         self.status = 0
 
-    def line(self, words: str) -> None:
-        """A line of the answer; whoever reads it may rely on it at once."""
+    def line(self, words: str, *plain: str) -> None:  # noqa: ARG002 - for a gate
+        """A line of the answer; whoever reads it may rely on it at once.
+
+        `plain` is what it says without signs of its own between the words.
+        """
         self._out.write(words + "\n")
         self._out.flush()
 

@@ -39,7 +39,7 @@ def compared(parts: Program, workspace: Workspace, asked: Namespace, output: Out
         output.line(told.text)
         for at in comparison.differing:
             row = comparison.rows[at]
-            output.line("\n".join(["", told.heads[at], _words(row, comparison)]))
+            output.line("\n".join(["", told.heads[at], _words(row, comparison)]), *comparison.words(row))
     if not old.analysis or not new.analysis:
         output.remark("quotations and names were not compared as such: there is no language model to find them")
     if comparison.differing:

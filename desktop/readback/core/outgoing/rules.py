@@ -5,6 +5,7 @@ words of a passage, a note or a quotation that is protected, or is a part of suc
 was copied from. Passages are known by their place as well, for a part too short to be known by its words.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +18,10 @@ from readback.core.text import Span, folded
 SHORTEST, APART = 12, 40
 """Words are known as part of protected ones from so many letters on; in another article, which may have them by itself,
 from so many."""
+
+
+_BREAKS = re.compile(r"\\[nrt]")
+"""How JSON writes the end of a line, and a tab."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +112,8 @@ class Rules:
 
 
 def compared(text: str) -> str:
-    """Words as they are compared: folded, with single blanks."""
-    return " ".join(folded(text).split())
+    """Words as they are compared: folded, with single blanks, without the marks that JSON and CSV write otherwise."""
+    return " ".join(_BREAKS.sub(" ", folded(text)).replace('"', "").replace("\\", "").split())
 
 
 def _meet(text: str, words: str, least: int) -> bool:
