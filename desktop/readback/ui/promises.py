@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from readback.core.agreements import Agreement, Effect, Over
-from readback.ui.words import clock, day, listed, tr
+from readback.ui.words import beginning, clock, day, listed, tr
 
 
 def kinds() -> Mapping[Effect, str]:
@@ -40,7 +40,7 @@ def about_what(agreement: Agreement) -> str:
     if subject.over is Over.PERSON:
         return subject.person
     if subject.over is Over.PASSAGE and subject.anchor is not None:
-        return tr("“{words}”", words=_short(subject.anchor.exact))
+        return tr("“{words}”", words=beginning(subject.anchor.exact))
     return tr("A note") if subject.over is Over.NOTE else tr("An article")
 
 
@@ -74,8 +74,3 @@ def withheld(agreements: Iterable[Agreement]) -> str:
         "Nothing left the library: {why}. Leave that out of what you choose, or look under Edit › All agreements….",
         why=reasons(agreements),
     )
-
-
-def _short(words: str, most: int = 60) -> str:
-    told = " ".join(words.split())
-    return told if len(told) <= most else f"{told[:most].rpartition(' ')[0] or told[:most]} …"

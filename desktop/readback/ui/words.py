@@ -72,6 +72,16 @@ def in_marks(words: str) -> str:
     return words if not MARKS.isdisjoint(words) else marked(words)
 
 
+SHOWN = 50
+"""So much is usually shown of words that may be long, in code points."""
+
+
+def beginning(words: str, most: int = SHOWN) -> str:
+    """Words on one line, so many code points of them at most: whole ones if that can be, with a sign for the rest."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else f"{line[: most + 1].rpartition(' ')[0] or line[:most]} …"
+
+
 def with_key(words: str, key: str) -> str:
     """Words for where the pointer rests, with the key that does the same where there is one."""
     return f"{words} ({key})" if key else words

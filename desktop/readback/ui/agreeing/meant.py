@@ -9,10 +9,7 @@ from readback.core.article import Article
 from readback.core.notes import Note
 from readback.core.text import Span
 from readback.ui.panel.rows import Row, Tab, person_in
-from readback.ui.words import tr
-
-LONGEST = 50
-"""Of longer words only the beginning is shown, in code points."""
+from readback.ui.words import beginning, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +44,16 @@ def _choices(here: Here) -> Iterator[Choice]:
     if here.note is not None:
         words = here.note.heading or (here.note.anchor.exact if here.note.anchor else "")
         subject = Subject(Over.NOTE, here.note.target.article, note=here.note.id)
-        yield Choice(tr("The note “{words}”", words=_short(words)) if words else tr("The note"), subject, source)
+        yield Choice(tr("The note “{words}”", words=beginning(words)) if words else tr("The note"), subject, source)
     if source:
-        yield Choice(tr("{name}, in all articles", name=_short(source)), Subject(Over.PERSON, person=source), source)
+        yield Choice(tr("{name}, in all articles", name=beginning(source)), Subject(Over.PERSON, person=source), source)
     if article is not None and row is not None and row.tab is Tab.QUOTES and row.spans and here.selected is None:
         yield _passage(article, Span(row.spans[0].start, row.spans[-1].end), source)
     if article is not None:
-        words = tr("The article “{title}”", title=_short(article.title))
+        words = tr("The article “{title}”", title=beginning(article.title))
         yield Choice(words, Subject(Over.ARTICLE, article.id))
 
 
 def _passage(article: Article, span: Span, source: str) -> Choice:
-    words = tr("The passage “{words}”", words=_short(span.of(article.text)))
+    words = tr("The passage “{words}”", words=beginning(span.of(article.text)))
     return Choice(words, Subject(Over.PASSAGE, article.id, anchor=anchor_for(article.text, span)), source)
-
-
-def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= LONGEST else f"{line[:LONGEST].rstrip()} …"

@@ -11,7 +11,7 @@ from readback.ui.article.margin import Label
 from readback.ui.article.marks import is_moved
 from readback.ui.article.ornaments import marks, sign_zone
 from readback.ui.article.paint import ArticlePainter
-from readback.ui.words import tr
+from readback.ui.words import beginning, tr
 
 NEAR = 6
 """How far beside a label left of the text the pointer still means it, in pixels."""
@@ -82,7 +82,7 @@ class Pointing:
         if self.cards and thing is not None and self.dot(point) is None and self._is_found(point):
             return ""
         if isinstance(thing, PlacedNote):
-            words = _short(thing.note.body, SHOWN) or tr("Highlight", "a marked passage")
+            words = beginning(thing.note.body, SHOWN) or tr("Highlight", "a marked passage")
             return f"{words}\n{tr('moved, check its place')}" if is_moved(thing) else words
         if isinstance(thing, Mention):
             return tr("confirmed by you") if thing.confirmed else ""
@@ -97,7 +97,7 @@ class Pointing:
         """The words of a footnote, or that this is the way back from one."""
         block = self._lines.document().findBlock(self._painter.units.to_utf16(link.start))
         to_footnote = self._lines.setting(block.blockNumber()).form.role is Role.FOOTNOTE
-        return _short(block.text(), SHOWN_OF_FOOTNOTE) if to_footnote else tr("Back to the text")
+        return beginning(block.text(), SHOWN_OF_FOOTNOTE) if to_footnote else tr("Back to the text")
 
     def number(self, point: QPointF) -> Label | None:
         """The number of a paragraph at a point of the page."""
@@ -116,11 +116,6 @@ class Pointing:
         """What the label left of the text stands for."""
         label = self._label(point)
         return label.hint if label is not None else ""
-
-
-def _short(text: str, most: int) -> str:
-    words = " ".join(text.split())
-    return words[:most] + " …" if len(words) > most else words
 
 
 def _of_quotation(quotation: Quotation) -> str:

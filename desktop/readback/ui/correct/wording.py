@@ -7,7 +7,7 @@ from readback.core.corrections import About, Correction, CorrectionKind, Scope
 from readback.core.edits import Edit, Verb
 from readback.core.text import folded
 from readback.ui.panel.rows import Row, Tab
-from readback.ui.words import tr
+from readback.ui.words import beginning, tr
 
 
 def correction_words(it: Correction) -> str:
@@ -23,8 +23,7 @@ def _done(it: Correction) -> str:
 
 def _words(it: Correction) -> str:
     """The passage of a correction, or else the name that it is about."""
-    exact = " ".join(it.anchor.exact.split()) if it.anchor else ""
-    shown = f"{exact[:40]} …" if len(exact) > 40 else exact
+    shown = beginning(it.anchor.exact, 40) if it.anchor else ""
     return shown or (it.of.name if it.of else "")
 
 

@@ -6,10 +6,7 @@ from dataclasses import dataclass, replace
 from readback.core.catalogue import Project
 from readback.core.erasing import Erasing, Erasure
 from readback.core.notes import Note
-from readback.ui.words import counted, tr
-
-LONGEST = 50
-"""Of longer words only the beginning is shown, in code points."""
+from readback.ui.words import beginning, counted, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Meant:
 def note_meant(note: Note) -> Meant:
     """A note."""
     exact = note.anchor.exact if note.anchor else ""
-    shown = _short(note.heading or exact)
+    shown = beginning(note.heading or exact)
     words = tr("The note “{words}”", words=shown) if shown else tr("The note on the whole article")
     return Meant(words, lambda erasing, _: erasing.note(note))
 
@@ -41,7 +38,7 @@ def note_meant(note: Note) -> Meant:
 def name_meant(name: str) -> Meant:
     """A name, in all that the reader wrote."""
     return Meant(
-        tr("The name “{name}” in all that you wrote and settled", name=_short(name)),
+        tr("The name “{name}” in all that you wrote and settled", name=beginning(name)),
         lambda erasing, whole: erasing.name(name, whole=whole),
         tr("The articles in which it stands, too"),
     )
@@ -49,7 +46,7 @@ def name_meant(name: str) -> Meant:
 
 def articles_meant(ids: Sequence[str], title: str) -> Meant:
     """Articles; the title is that of the first."""
-    one = tr("The article “{title}”", title=_short(title))
+    one = tr("The article “{title}”", title=beginning(title))
     words = one if len(ids) == 1 else counted(len(ids), "The chosen article", "The {n} chosen articles")
     return Meant(words, lambda erasing, _: erasing.articles(ids))
 
@@ -57,12 +54,7 @@ def articles_meant(ids: Sequence[str], title: str) -> Meant:
 def project_meant(project: Project) -> Meant:
     """A project; with its articles only where that is ticked."""
     return Meant(
-        tr("The project “{name}”", name=_short(project.name)),
+        tr("The project “{name}”", name=beginning(project.name)),
         lambda erasing, whole: erasing.project(project, alone=not whole),
         counted(len(project.articles), "Its article, too", "Its {n} articles, too") if project.articles else "",
     )
-
-
-def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= LONGEST else f"{line[:LONGEST].rstrip()} …"

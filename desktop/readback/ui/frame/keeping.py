@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from readback.ui.widgets.pieces import ElidedLabel, KeyButton
-from readback.ui.words import tr
+from readback.ui.words import beginning, tr
 
 SHOWN = 40
 """How much of the text is shown, in code points."""
@@ -48,9 +48,7 @@ class KeepQuestion(QWidget):
     def ask(self, text: str, keep: Keep) -> None:
         """Asks about a text; an earlier one is not asked about any more. Takes the keyboard."""
         self._keep = keep
-        words = " ".join(text.split())
-        shown = f"{words[:SHOWN].rpartition(' ')[0] or words[:SHOWN]} …" if len(words) > SHOWN else words
-        self._words.setText(tr("Keep “{words}” as:", words=shown))
+        self._words.setText(tr("Keep “{words}” as:", words=beginning(text, SHOWN)))
         for button in (self.article, self.draft):
             button.setAccessibleName(f"{self._words.text()} {button.text()}")
         self.show()

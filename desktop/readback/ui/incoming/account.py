@@ -5,10 +5,7 @@ from collections.abc import Sequence
 from readback.core.incoming.finding import Lost, Unplaced
 from readback.ui.messages import message
 from readback.ui.session.inbound import Came
-from readback.ui.words import counted, listed, marked, tr
-
-LONGEST = 60
-"""Of longer words only the beginning is shown, in code points."""
+from readback.ui.words import beginning, counted, listed, marked, tr
 
 
 def what_came(came: Sequence[Came]) -> str:
@@ -56,16 +53,11 @@ def what_is_lost(came: Sequence[Came]) -> list[str]:
 
 
 def _lost(it: Unplaced) -> str:
-    about = _short(it.foreign.title or it.foreign.url) or tr("no title")
-    words = _short(it.foreign.exact or it.foreign.body)
+    about = beginning(it.foreign.title or it.foreign.url) or tr("no title")
+    words = beginning(it.foreign.exact or it.foreign.body)
     if it.why is Lost.SEVERAL:
         reason = tr("several articles here may be meant, so it is on none")
     else:
         reason = tr("there is no such article here; open it first, then take the file in again")
     note = marked(words) if words else tr("Note")
     return tr("{note} on “{title}”: {why}", note=note, title=about, why=reason)
-
-
-def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= LONGEST else f"{line[:LONGEST].rstrip()} …"

@@ -10,7 +10,7 @@ from readback.ui.frame.frame import Frame
 from readback.ui.keys.menus import Menu
 from readback.ui.reading.navigator import Navigator
 from readback.ui.session.session import Session
-from readback.ui.words import tr
+from readback.ui.words import beginning, tr
 
 MOST = 10
 """So many articles are listed: those after the ninth have no key."""
@@ -54,7 +54,7 @@ class Recents(QObject):
 
 def _line(number: int, summary: Summary) -> str:
     """The title behind its key, and the outlet at the right where menus have their keys."""
-    title = summary.title if len(summary.title) <= LONGEST else f"{summary.title[:LONGEST].rstrip()} …"
+    title = beginning(summary.title, LONGEST)
     key = f"&{number}  " if number < MOST else ""
     outlet = tr("draft") if summary.draft else summary.outlet
     return f"{key}{_plain(title)}\t{APART}{_plain(outlet)}" if outlet else f"{key}{_plain(title)}"

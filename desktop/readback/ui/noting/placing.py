@@ -11,7 +11,7 @@ from readback.core.workspace import PlacedNote
 from readback.ui.frame.frame import Frame
 from readback.ui.session.session import Session
 from readback.ui.tasks import Job, Lane, Tasks
-from readback.ui.words import tr
+from readback.ui.words import beginning, tr
 
 SHOWN = 60
 """How much of the lost words is shown, in code points."""
@@ -51,8 +51,7 @@ class Placing(QObject):
             )
 
     def _offer(self, placed: PlacedNote, found: Sequence[Span]) -> None:
-        words = " ".join(placed.note.anchor.exact.split()) if placed.note.anchor else ""
-        shown = f"{words[:SHOWN]} …" if len(words) > SHOWN else words
+        shown = beginning(placed.note.anchor.exact, SHOWN) if placed.note.anchor else ""
         look: list[Choice] = (
             [(tr("Show the most likely passage"), partial(self._look, placed, found, 0))] if found else []
         )

@@ -9,10 +9,7 @@ from readback.ui.keys.actions import colour_names
 from readback.ui.panel.rows import person_in
 from readback.ui.session.session import Session
 from readback.ui.shelf.sections import Kind
-from readback.ui.words import counted, tr
-
-LONGEST = 40
-"""Of longer words only the beginning is shown, in code points."""
+from readback.ui.words import beginning, counted, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +31,7 @@ def _articles(session: Session, frame: Frame) -> Iterator[Meant]:
     known = {it.id: it.title for it in session.shelf.shelf.everything}
     article = session.article
     if article is not None and article.id in known:
-        yield Meant(tr("The article “{title}”", title=_short(article.title)), Selection((article.id,)))
+        yield Meant(tr("The article “{title}”", title=beginning(article.title)), Selection((article.id,)))
     chosen = tuple(id for id in frame.shelf.list.chosen() if id in known)
     if len(chosen) > 1:
         words = counted(len(chosen), "The chosen article", "The {n} chosen articles")
@@ -44,34 +41,29 @@ def _articles(session: Session, frame: Frame) -> Iterator[Meant]:
 def _shelf(frame: Frame) -> Iterator[Meant]:
     project, section = frame.shelf.project, frame.shelf.held
     if project is not None:
-        words = tr("The project “{name}”", name=_short(project.name))
+        words = tr("The project “{name}”", name=beginning(project.name))
         yield Meant(words, Selection(project=project.name), project.name)
     saved = frame.shelf.sections.search(frame.shelf.sections.currentIndex()) if section.kind is Kind.SEARCH else None
     if saved is not None:
-        yield Meant(tr("The search “{words}”", words=_short(saved.query)), Selection(query=saved.query), saved.name)
+        yield Meant(tr("The search “{words}”", words=beginning(saved.query)), Selection(query=saved.query), saved.name)
 
 
 def _search(frame: Frame) -> Iterator[Meant]:
     if query := " ".join(frame.box.text().split()):
-        yield Meant(tr("The search “{words}”", words=_short(query)), Selection(query=query), query)
+        yield Meant(tr("The search “{words}”", words=beginning(query)), Selection(query=query), query)
 
 
 def _person(frame: Frame) -> Iterator[Meant]:
     panel = frame.panel
     if name := person_in(panel.sets[panel.tab].current if panel.over else panel.lists[panel.tab].current):
-        yield Meant(tr("What {name} said, with its articles", name=_short(name)), Selection(person=name), name)
+        yield Meant(tr("What {name} said, with its articles", name=beginning(name)), Selection(person=name), name)
 
 
 def _note(frame: Frame) -> Iterator[Meant]:
     note = frame.editor.note if frame.editor.isVisible() else None
     for tag in note.tags if note is not None else ():
-        yield Meant(tr("The notes with the tag #{tag}", tag=_short(tag)), Selection(tag=tag), tag)
+        yield Meant(tr("The notes with the tag #{tag}", tag=beginning(tag)), Selection(tag=tag), tag)
     if note is not None:
         colour = colour_names()[note.colour]
         words = tr("The notes of the colour “{name}”", name=colour)
         yield Meant(words, Selection(colour=note.colour), colour)
-
-
-def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= LONGEST else f"{line[:LONGEST].rstrip()} …"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from readback.core.links import Linkable
 from readback.ui.widgets.pieces import like_link
-from readback.ui.words import counted, tr
+from readback.ui.words import beginning, counted, tr
 
 SHOWN = 60
 """How much of a name a menu shows, in code points."""
@@ -39,8 +39,7 @@ class Backlinks(QPushButton):
 
 def goal_words(goal: Linkable, detail: str) -> str:
     """Something a link leads to, as it stands in a menu: what it is called, and what it is."""
-    name = goal.name or tr("Highlight", "a marked passage")
-    shown = f"{name[:SHOWN]} …" if len(name) > SHOWN else name
+    shown = beginning(goal.name or tr("Highlight", "a marked passage"), SHOWN)
     return f"{shown} · {detail}".replace("&", "&&")
 
 
