@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton, QWidget
 
 from readback.core.agreements import Effect, Ground
 from readback.core.text import tidy
 from readback.ui.promises import kinds
-from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.explaining import explain
 from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
+from readback.ui.widgets.sheet import Sheet
 from readback.ui.words import tr
 
 
-class GroundsSheet(QDialog):
+class GroundsSheet(Sheet):
     """Lists the reader's own kinds, each with what it does."""
 
     named = Signal(object)
@@ -43,19 +44,13 @@ class GroundsSheet(QDialog):
             tr("Name kinds of agreement as you and your sources do; each does what one of the usual kinds does.")
         )
         lead.setWordWrap(True)
-        column, row, foot = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
+        row = QHBoxLayout()
         for widget in (self.name, self.effect, self.add):
             row.addWidget(widget, 1 if widget is self.name else 0)
-        for widget in (HelpButton(), self.drop):
-            foot.addWidget(widget)
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        column.addWidget(lead)
-        column.addWidget(self.list, 1)
-        column.addLayout(row)
-        column.addLayout(foot)
+        self.column.addWidget(lead)
+        self.column.addWidget(self.list, 1)
+        self.column.addLayout(row)
+        self.foot(leave, aside=self.drop)
         explain(self, "agreements.md#your-own-kinds")
         for button in (self.add, self.drop, leave):
             button.setAutoDefault(False)

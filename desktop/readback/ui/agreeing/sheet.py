@@ -4,22 +4,20 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from readback.core.agreements import Agreement, Effect, Ground, Terms, about
 from readback.core.text import tidy
 from readback.ui.agreeing.meant import Choice
 from readback.ui.promises import kinds
-from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.explaining import explain
 from readback.ui.widgets.fitting import room_for
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel, link_button
+from readback.ui.widgets.sheet import Sheet
 from readback.ui.words import tr
 
-LETTERS = 58
-"""How many letters its lines hold."""
 
-
-class AgreeSheet(QDialog):
+class AgreeSheet(Sheet):
     """Asks what was agreed; shows what was agreed before about the same."""
 
     agreed = Signal(object, object)
@@ -57,7 +55,7 @@ class AgreeSheet(QDialog):
         self.leave.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        form, column, buttons, row = QFormLayout(), QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        form, row = QFormLayout(), QHBoxLayout()
         self._form = form
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(12)
@@ -81,21 +79,13 @@ class AgreeSheet(QDialog):
         for label, tone in ((self.effect, "muted"), (self.trouble, "warn")):
             label.setProperty("tone", tone)
             label.setWordWrap(True)
-        wide = self.fontMetrics().averageCharWidth() * LETTERS
-        self.words.setMinimumWidth(min(wide, room_for(self).width() // 2))
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
-        column.addLayout(form)
-        column.addWidget(self.trouble)
-        for widget in (HelpButton(), self.drop):
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
-        for button in (self.save, self.leave):
-            buttons.addWidget(button)
+        self.words.setMinimumWidth(min(self.line, room_for(self).width() // 2))
+        self.column.addLayout(form)
+        self.column.addWidget(self.trouble)
+        self.foot(self.save, self.leave, aside=self.drop)
         self.save.setDefault(True)
         for button in (self.drop, self.leave, self.more):
             button.setAutoDefault(False)
-        column.addLayout(buttons)
 
     def _add(self, name: str, field: QWidget) -> None:
         field.setAccessibleName(name)
@@ -195,10 +185,9 @@ def _does() -> dict[Effect, str]:
 
 def _moment(words: str) -> datetime | None:
     try:
-        when = datetime.fromisoformat(words.strip())
-    except ValueError:
+        return datetime.fromisoformat(words.strip()).astimezone()
+    except (ValueError, OverflowError, OSError):  # also where the system knows no such time, as in the year 1
         return None
-    return when.astimezone() if when.tzinfo is None else when
 
 
 def _is_day(words: str) -> bool:

@@ -3,21 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from readback.core.erasing import Toll
 from readback.ui.erasing.meant import Meant
 from readback.ui.style.fonts import semibold
-from readback.ui.widgets.explaining import HelpButton, explain
-from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.widgets.explaining import explain
+from readback.ui.widgets.sheet import Sheet
 from readback.ui.widgets.tickbox import TickBox
 from readback.ui.words import counted, listed, tr
 
-LETTERS = 64
-"""How many letters its lines hold."""
 
-
-class EraseSheet(QDialog):
+class EraseSheet(Sheet):
     """Asks; only once the reader has said that nothing brings it back can it be done."""
 
     meant = Signal(object)
@@ -34,8 +31,8 @@ class EraseSheet(QDialog):
         self._group = QButtonGroup(self)
         self.choices = QVBoxLayout()
         self.also = TickBox("")
-        self.goes, self.stays = self._label(""), self._label("muted")
-        self.beyond = self._label("muted")
+        self.goes, self.stays = self.label(), self.label("muted")
+        self.beyond = self.label("muted")
         self.beyond.setText(
             tr(
                 "Nothing brings it back, and nothing done before can be undone any more. Out of reach stay the files "
@@ -55,28 +52,14 @@ class EraseSheet(QDialog):
         self.erase.clicked.connect(lambda: self.wanted.emit(self.chosen))
         self.keep.clicked.connect(self.reject)
 
-    def _label(self, tone: str) -> PlainLabel:
-        label = PlainLabel("")
-        label.setProperty("tone", tone)
-        label.setWordWrap(True)
-        label.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS)
-        return label
-
     def _lay_out(self) -> None:
-        column, buttons = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
         self.choices.setSpacing(2)
-        column.addLayout(self.choices)
+        self.column.addLayout(self.choices)
         self.goes.setFont(semibold(self.font()))
         for widget in (self.also, self.goes, self.stays, self.beyond, self.sure):
-            column.addWidget(widget)
-        column.addSpacing(6)
-        buttons.addWidget(HelpButton())
-        buttons.addStretch(1)
-        buttons.addWidget(self.erase)
-        buttons.addWidget(self.keep)
-        column.addLayout(buttons)
+            self.column.addWidget(widget)
+        self.column.addSpacing(6)
+        self.foot(self.erase, self.keep)
 
     @property
     def chosen(self) -> Meant:
@@ -102,6 +85,7 @@ class EraseSheet(QDialog):
     def _choose(self) -> None:
         chosen = self._choices[self._group.checkedId()]
         self.also.setChecked(False)
+        self.also.setEnabled(True)
         self.also.setText(chosen.also)
         self.also.setVisible(bool(chosen.also))
         self._weigh()

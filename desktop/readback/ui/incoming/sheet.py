@@ -3,22 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QStackedWidget, QWidget
 
 from readback.ui.incoming.account import what_came, what_else, what_is_lost
 from readback.ui.session.inbound import Came
 from readback.ui.style.fonts import semibold
-from readback.ui.widgets.explaining import HelpButton, explain
-from readback.ui.widgets.fitting import room_for
-from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.widgets.explaining import explain
+from readback.ui.widgets.sheet import Sheet, page_of
 from readback.ui.widgets.underway import UnderWay
 from readback.ui.words import counted, tr
 
-LETTERS = 62
-"""How many letters its lines hold."""
 
-
-class InSheet(QDialog):
+class InSheet(Sheet):
     """Stays open beside the article. Has two pages: what can come in, what came of it."""
 
     filesWanted = Signal()
@@ -31,7 +27,7 @@ class InSheet(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Take in"))
-        self.came, self.besides, self.left_out = self._label(""), self._label("muted"), self._label("warn")
+        self.came, self.besides, self.left_out = self.label(), self.label("muted"), self.label("warn")
         self.list, self._lost = QListView(), QStringListModel(self)
         self.progress = UnderWay(tr("Progress of taking in"))
         self.pages = QStackedWidget()
@@ -44,15 +40,8 @@ class InSheet(QDialog):
         self.close_.clicked.connect(self.close)
         self.progress.turned.connect(lambda _: self.stopped.emit())
 
-    def _label(self, tone: str) -> PlainLabel:
-        label = PlainLabel("")
-        label.setProperty("tone", tone)
-        label.setWordWrap(True)
-        label.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS)
-        return label
-
     def _lay_out(self) -> None:
-        lead, also = self._label(""), self._label("muted")
+        lead, also = self.label(), self.label("muted")
         lead.setText(
             tr(
                 "What Readback took out (JSON), notes of other programs (JSON-LD), or an export of Hypothesis. What is "
@@ -68,27 +57,21 @@ class InSheet(QDialog):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setAccessibleName(tr("What was left out"))
-        self.pages.addWidget(_column(lead, also))
-        self.pages.addWidget(_column(self.came, self.besides, self.left_out, self.list))
-        column, buttons = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.progress)
-        buttons.addWidget(HelpButton())
-        buttons.addStretch(1)
+        self.pages.addWidget(page_of(lead, also))
+        self.pages.addWidget(page_of(self.came, self.besides, self.left_out, self.list))
+        self.column.addWidget(self.pages, 1)
+        self.column.addWidget(self.progress)
         self.files.setProperty("primary", "true")
         for button in (self.files, self.folder, self.close_):
             button.setAutoDefault(button is self.files)
-            buttons.addWidget(button)
-        column.addLayout(buttons)
+        self.foot(self.files, self.folder, self.close_)
 
     def ask(self) -> None:
         """Opens itself, unless something is under way, with what can come in."""
         if not self.progress.isVisible():
             self._turn(0)
         self.show()
-        self._fit()
+        self.fit()
         self.raise_()
         self.activateWindow()
         self.files.setFocus()
@@ -116,29 +99,10 @@ class InSheet(QDialog):
         self.left_out.setVisible(bool(lost))
         self.list.setVisible(bool(lost))
         self._turn(1)
-        self._fit()
+        self.fit()
         self.close_.setFocus()
-
-    def _fit(self) -> None:
-        """As large as all that it shows needs; it does not shrink again."""
-        self.ensurePolished()
-        column = self.layout()
-        if column is not None:
-            column.activate()
-            self.resize(self.size().expandedTo(column.totalSizeHint()).boundedTo(room_for(self)))
 
     def done(self, result: int) -> None:
         """What is under way is given up with the window."""
         self.stopped.emit()
         super().done(result)
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
-    for widget in widgets:
-        column.addWidget(widget, 1 if isinstance(widget, QListView) else 0)
-    column.addStretch(0 if any(isinstance(it, QListView) for it in widgets) else 1)
-    return page

@@ -1,22 +1,20 @@
 """The sheets that ask for a passphrase: to set one, change it, make another recovery code, or give it up."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from readback.ui.clipboard.carrying import copy_private
 from readback.ui.locking.strength import strength
 from readback.ui.locking.wishes import Deed, Wish
 from readback.ui.style.fonts import semibold
-from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.explaining import explain
 from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.widgets.sheet import Sheet
 from readback.ui.widgets.tickbox import TickBox
 from readback.ui.words import tr
 
-LETTERS = 62
-"""How many letters its lines hold."""
 
-
-class PassphraseSheet(QDialog):
+class PassphraseSheet(Sheet):
     """One deed at a time. `typed` is emitted with each letter of a new passphrase, for `show_strength`."""
 
     typed = Signal(str)
@@ -27,8 +25,8 @@ class PassphraseSheet(QDialog):
         super().__init__(parent)
         self.setModal(True)
         self._deed, self._code = Deed.SET, ""
-        self.about, self.told = self._label(), self._label()
-        self.warned, self.more = self._label("warn"), self._label("muted")
+        self.about, self.told = self.label(grows=True), self.label(grows=True)
+        self.warned, self.more = self.label("warn", grows=True), self.label("muted", grows=True)
         self.secret = self._field(tr("Present passphrase or recovery code"))
         self.fresh, self.again = self._field(tr("New passphrase")), self._field(tr("The same once more"))
         self.seen, self.sure = TickBox(tr("Show what I type")), TickBox("")
@@ -44,14 +42,6 @@ class PassphraseSheet(QDialog):
         self._connect()
         explain(self, "passphrase.md")
 
-    def _label(self, tone: str = "") -> PlainLabel:
-        label = PlainLabel("")
-        label.setProperty("tone", tone)
-        label.setWordWrap(True)
-        # not fixed: a layout reckons the lines of a label from its own width
-        label.setMinimumWidth(self.fontMetrics().averageCharWidth() * LETTERS)
-        return label
-
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -60,23 +50,17 @@ class PassphraseSheet(QDialog):
         return field
 
     def _lay_out(self) -> None:
-        column, coded, buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
+        coded = QHBoxLayout()
         for widget in (self.about, self.secret, self.fresh, self.again, self.seen, self.told):
-            column.addWidget(widget)
+            self.column.addWidget(widget)
         coded.addWidget(self.code)
         coded.addStretch(1)
         coded.addWidget(self.copy)
-        column.addLayout(coded)
+        self.column.addLayout(coded)
         for widget in (self.warned, self.more, self.sure):
-            column.addWidget(widget)
-        column.addSpacing(6)
-        buttons.addWidget(HelpButton())
-        buttons.addStretch(1)
-        buttons.addWidget(self.act)
-        buttons.addWidget(self.cancel)
-        column.addLayout(buttons)
+            self.column.addWidget(widget)
+        self.column.addSpacing(6)
+        self.foot(self.act, self.cancel)
 
     def _connect(self) -> None:
         self.fresh.textChanged.connect(self.typed)

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
-    QHBoxLayout,
     QListView,
     QPushButton,
     QSizePolicy,
@@ -24,18 +22,15 @@ from readback.ui.outgoing.meant import Meant
 from readback.ui.session.outbound import Wanted
 from readback.ui.sizes import size
 from readback.ui.style.fonts import semibold
-from readback.ui.widgets.explaining import HelpButton, explain
-from readback.ui.widgets.fitting import room_for
+from readback.ui.widgets.explaining import explain
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
+from readback.ui.widgets.sheet import Sheet, page_of
 from readback.ui.widgets.tickbox import TickBox
 from readback.ui.widgets.underway import UnderWay
 from readback.ui.words import counted, tr
 
-LETTERS = 62
-"""How many letters its lines hold."""
 
-
-class OutSheet(QDialog):
+class OutSheet(Sheet):
     """Stays open beside the article. Has three pages: what is chosen, what leaves, what was written."""
 
     chosen = Signal()
@@ -54,16 +49,16 @@ class OutSheet(QDialog):
         self.setWindowTitle(tr("Take out"))
         self._choices: Sequence[Meant] = ()
         self.what, self.form = ChoiceBox(), ChoiceBox()
-        self.count, self.about = self._label("muted"), self._label("muted")
+        self.count, self.about = self.label("muted"), self.label("muted")
         self.notes = TickBox(tr("Your notes"))
         self.originals = TickBox(tr("The original files"))
         self.hashes = TickBox(tr("The names of these files, and their SHA-256"))
         self.manifest = TickBox(tr("A list of all that comes out, with the SHA-256 of each file"))
         self.about.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # so that nothing moves as one chooses
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.leaves, self.missing, self.wrong = self._label(""), self._label("muted"), self._label("warn")
-        self.account = self._label("")
-        self.look = Look(self.fontMetrics().averageCharWidth() * LETTERS)
+        self.leaves, self.missing, self.wrong = self.label(), self.label("muted"), self.label("warn")
+        self.account = self.label()
+        self.look = Look(self.line)
         self.files, self._names = QListView(), QStringListModel(self)
         self.progress = UnderWay(tr("Progress of taking out"))
         self.pages = QStackedWidget()
@@ -73,13 +68,6 @@ class OutSheet(QDialog):
         self._lay_out()
         self._connect()
         explain(self, "taking-out.md")
-
-    def _label(self, tone: str) -> PlainLabel:
-        label = PlainLabel("")
-        label.setProperty("tone", tone)
-        label.setWordWrap(True)
-        label.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS)
-        return label
 
     def _lay_out(self) -> None:
         for kind, name in form_names().items():
@@ -94,23 +82,16 @@ class OutSheet(QDialog):
         self.files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.files.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.files.setAccessibleName(tr("The files that leave"))
-        looked = _column(self.leaves, self.files, self.missing, self.look)
-        for page in (self._choice_page(), looked, _column(self.account)):
+        looked = page_of(self.leaves, self.files, self.missing, self.look)
+        for page in (self._choice_page(), looked, page_of(self.account)):
             self.pages.addWidget(page)
         self.go.setProperty("primary", "true")
         self.go.setDefault(True)
-        column, buttons = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.wrong)
-        column.addWidget(self.progress)
-        buttons.addWidget(HelpButton())
-        buttons.addStretch(1)
+        for part in (self.pages, self.wrong, self.progress):
+            self.column.addWidget(part, 1 if part is self.pages else 0)
         for button in (self.back, self.show_folder, self.rest, self.go, self.close_):
             button.setAutoDefault(button is self.go)
-            buttons.addWidget(button)
-        column.addLayout(buttons)
+        self.foot(self.back, self.show_folder, self.rest, self.go, self.close_)
 
     def _choice_page(self) -> QWidget:
         page, form = QWidget(), QFormLayout()
@@ -124,7 +105,7 @@ class OutSheet(QDialog):
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             form.addRow(label, box)
             form.addRow("", below)
-        lead = self._label("muted")
+        lead = self.label("muted")
         lead.setText(tr("Goes along only if you tick it:"))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -162,7 +143,7 @@ class OutSheet(QDialog):
         self.turn_back()
         self._choose()
         self.show()
-        self._fit()  # its letters are those of the theme only then
+        self.fit()  # its letters are those of the theme only then
         self.raise_()
         self.activateWindow()
         self.what.setFocus()
@@ -197,7 +178,7 @@ class OutSheet(QDialog):
         self.notes.setEnabled(form.of_names)
         self.hashes.setEnabled(form.of_files)
         self.count.setText(tr("Counting…"))
-        self._fit()
+        self.fit()
         self.chosen.emit()
 
     def show_count(self, count: int) -> None:
@@ -263,15 +244,7 @@ class OutSheet(QDialog):
         self.back.setEnabled(not busy)
         self.show_folder.setVisible(page == 2)
         self.close_.setText(tr("Close") if page == 2 else tr("Cancel"))
-        self._fit()
-
-    def _fit(self) -> None:
-        """As large as all that it shows needs; it does not shrink again."""
-        self.ensurePolished()
-        column = self.layout()
-        if column is not None:
-            column.activate()
-            self.resize(self.size().expandedTo(column.totalSizeHint()).boundedTo(room_for(self)))
+        self.fit()
 
     def _stop(self) -> None:
         self.stopped.emit()
@@ -281,15 +254,3 @@ class OutSheet(QDialog):
         """What is under way is given up with the window."""
         self._stop()
         super().done(result)
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
-    for widget in widgets:
-        column.addWidget(widget, 1 if isinstance(widget, QListView) else 0)
-    if not any(isinstance(it, QListView) for it in widgets):
-        column.addStretch(1)
-    return page
