@@ -118,6 +118,10 @@ class Elsewhere(QMainWindow):
 
     def close_elsewhere(self) -> None:
         """Closes what was opened, as this window is closed."""
-        for name in ("personal", "saves", "verifying", "outgoing", "incoming", "printing"):
+        from readback.ui.widgets.sidewindow import SideWindow  # noqa: PLC0415 - as above
+
+        for name in ("outgoing", "incoming", "printing"):
             if name in self.__dict__:
                 getattr(self, name).close()
+        for window in self.findChildren(SideWindow):
+            window.close()

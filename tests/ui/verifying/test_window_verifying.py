@@ -63,7 +63,7 @@ def test_what_is_not_as_it_was_stored_comes_first_with_what_to_do(desk: Desk) ->
     assert row.title.startswith("Ferry")
     assert "✕ The original is not the file that was stored. Look for another copy" in row.detail
     assert "✕ The end of the log is missing" in row.detail
-    window.list.wanted.emit(row.article)
+    window.list.wanted.emit(row)
     desk.qtbot.waitUntil(lambda: desk.session.article.title.startswith("Ferry"))
     desk.program.library.safety.faulty = {"": (Fault.RECORD,)}
     window.again.click()

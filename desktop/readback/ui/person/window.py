@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -28,16 +28,16 @@ from readback.ui.style.fonts import pixels, scaled, semibold, sized
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.explaining import HelpButton, explain
-from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.pieces import ChoiceBox, KeyButton, PlainLabel
+from readback.ui.widgets.sidewindow import SideWindow
 from readback.ui.widgets.underway import UnderWay
 from readback.ui.words import counted, tr
 
 SIZE, LEAST = (1060, 720), (640, 440)
 
 
-class PersonWindow(QWidget):
-    """Shows a person's file; stays open beside the main window."""
+class PersonWindow(SideWindow):
+    """Shows a person's file."""
 
     nameWanted = Signal(str)
     """The name of somebody whose file is wanted."""
@@ -54,13 +54,8 @@ class PersonWindow(QWidget):
     turned = Signal(int)
     """To the file that was shown before (-1), or after (1)."""
 
-    closed = Signal()
-    """Nobody looks any more."""
-
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(tr("Person file"))
-        give_size(self, *SIZE)
+        super().__init__(tr("Person file"), SIZE, parent)
         self.setMinimumSize(*LEAST)
         self.name, self.told, self.aside, self.why = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
         self.agreed = PlainLabel()
@@ -253,24 +248,7 @@ class PersonWindow(QWidget):
         self.canvas.show_chosen(key)
         if not self.table.shows(key):
             self.table.show_chosen(key)
-        self.lines.stand_on(self._times.get(key, ()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """It is no window that stays before the main one: it would hide what its rows lead to."""
-        super().showEvent(event)
-        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type] # none is allowed
-
-    def closeEvent(self, event: object) -> None:
-        """Nobody looks any more."""
-        super().closeEvent(event)  # type: ignore[arg-type] # Qt's signature
-        self.closed.emit()
+        self.lines.stand_on_any(self._times.get(key, ()))
 
 
 def _row(*widgets: QWidget, wide: QWidget) -> QHBoxLayout:

@@ -39,7 +39,7 @@ class PicturePage(QWidget):
         self.table.chosen.connect(self.choose)
         for part in (self.canvas, self.table):
             part.entered.connect(self._enter)
-        self.spots.wanted.connect(self.spotWanted)
+        self.spots.wanted.connect(lambda row: self.spotWanted.emit(row.spot))
 
     def _lay_out(self) -> None:
         for label, tone in ((self.sentence, ""), (self.aside, "muted"), (self.of, "muted"), (self.why, "muted")):

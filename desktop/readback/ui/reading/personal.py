@@ -115,13 +115,6 @@ class Personal(QObject):
             QShortcut(self._frame.actions[id].shortcut(), window, self._frame.actions[id].trigger)
         return window
 
-    def close(self) -> None:
-        """Closes the window: the main one is closed."""
-        self._later.stop()
-        self.reading.stop()
-        if self._window is not None:
-            self._window.close()
-
     def _set_theme(self, theme: Theme) -> None:
         if self._window is not None:
             self._window.set_theme(theme)

@@ -2,20 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from readback.core.saves.comparing import Comparison, Told
-from readback.ui.saves.rows import DiffDelegate, DiffRow, PointDelegate, PointRow, diff_rows, point_rows
+from readback.ui.saves.rows import DiffDelegate, PointDelegate, PointRow, diff_rows, point_rows
 from readback.ui.style.fonts import scaled, semibold
 from readback.ui.style.theme import Theme
-from readback.ui.widgets.cells import ROW, CellDelegate, RowList
+from readback.ui.widgets.cells import RowList
+from readback.ui.widgets.choicelist import ChoiceList
 from readback.ui.widgets.explaining import HelpButton, explain
-from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import ChoiceBox, KeyButton, PlainLabel
-from readback.ui.widgets.rowmodel import RowModel
+from readback.ui.widgets.rowmodel import Spoken
+from readback.ui.widgets.sidewindow import SideWindow
 from readback.ui.widgets.tickbox import TickBox
 from readback.ui.widgets.underway import UnderWay
 from readback.ui.words import tr
@@ -24,68 +25,24 @@ SIZE, LEAST, HIGH = (1080, 740), (640, 440), 640
 """The window, the smallest one, and how high that is at most where letters are large; pixels."""
 
 
-class SavesList(RowList):
-    """A list of one of the two kinds; a click or Enter chooses."""
+class SavesList(ChoiceList):
+    """A list of one of the two kinds."""
 
-    wanted = Signal(object)
-    """The row that was chosen."""
-
-    def __init__(self, name: str, delegate: type[CellDelegate], theme: Theme) -> None:
-        super().__init__(name)
-        self._model = RowModel(self)
-        self._delegate = delegate(self, theme)
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
-        self.clicked.connect(self._choose)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Other colours."""
-        self._delegate.set_theme(theme)
-
-    def show_rows(self, rows: Sequence[DiffRow | PointRow]) -> None:
+    def show_rows(self, rows: Sequence[Spoken]) -> None:
         """Other rows; the first that can be chosen is stood at."""
-        self._model.set_rows(rows)
-        first = next((at for at in range(len(rows)) if self._model.flags(self._model.index(at)) & _CHOSEN), None)
-        if first is not None:
-            how = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(self._model.index(first), how)
+        super().show_rows(rows)
+        self.selectionModel().setCurrentIndex(self._first(), QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    @property
-    def rows(self) -> list[DiffRow | PointRow]:
-        """The rows."""
-        return [self._model.index(at).data(ROW) for at in range(self._model.rowCount())]
-
-    @property
-    def row(self) -> DiffRow | PointRow | None:
-        """The row that is stood at."""
-        found: DiffRow | PointRow | None = self.currentIndex().data(ROW)
+    def stand_on(self, key: str) -> bool:
+        """Goes to the row of a key, in the middle of what is seen."""
+        found = super().stand_on(key)
+        if found:
+            self.scrollTo(self.currentIndex(), RowList.ScrollHint.PositionAtCenter)
         return found
 
-    def stand_on(self, key: str) -> None:
-        """Goes to the row of a key."""
-        at = self._model.row_of(key)
-        if at is not None:
-            self.setCurrentIndex(self._model.index(at))
-            self.scrollTo(self._model.index(at), RowList.ScrollHint.PositionAtCenter)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._choose(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def _choose(self, index: QModelIndex) -> None:
-        row = index.data(ROW)
-        if row is not None and self._model.flags(index) & _CHOSEN:
-            self.wanted.emit(row)
-
-
-_CHOSEN = Qt.ItemFlag.ItemIsSelectable
-
-
-class SavesWindow(QWidget):
-    """Shows two saves side by side; stays open beside the main window."""
+class SavesWindow(SideWindow):
+    """Shows two saves side by side."""
 
     pairWanted = Signal(int, int)
     """The numbers of the two saves that are to be compared, among those offered."""
@@ -99,13 +56,9 @@ class SavesWindow(QWidget):
     """The two are to be one story with its saves."""
     partWanted = Signal()
     """The two are to be two articles again."""
-    closed = Signal()
-    """Nobody looks any more."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(tr("Versions of a story"))
-        give_size(self, *SIZE)
+        super().__init__(tr("Versions of a story"), SIZE, parent)
         self.setMinimumSize(LEAST[0], min(HIGH, scaled(LEAST[1], self.font())))
         self.old, self.new = ChoiceBox(), ChoiceBox()
         self.counts, self.why, self.aside = PlainLabel(), PlainLabel(), PlainLabel()
@@ -237,7 +190,7 @@ class SavesWindow(QWidget):
         if self._shown is not None:
             it, told = self._shown
             before = self.differences.row
-            self.differences.show_rows(diff_rows(it, told, whole=self.whole.isChecked()))  # type: ignore[arg-type] # heads too
+            self.differences.show_rows(diff_rows(it, told, whole=self.whole.isChecked()))
             if before is not None:
                 self.differences.stand_on(before.key)
 
@@ -270,20 +223,3 @@ class SavesWindow(QWidget):
         row = self.differences.row
         if row is not None:
             self.rowWanted.emit(row.at)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """It is no window that stays before the main one: it would hide what its rows lead to."""
-        super().showEvent(event)
-        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type] # none is allowed
-
-    def closeEvent(self, event: object) -> None:
-        """Nobody looks any more."""
-        super().closeEvent(event)  # type: ignore[arg-type] # Qt's signature
-        self.closed.emit()

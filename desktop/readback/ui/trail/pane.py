@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,9 +13,9 @@ from readback.ui.style.fonts import pixels, reading_font, scaled, secondary, sem
 from readback.ui.style.theme import Theme
 from readback.ui.trail.rows import TrailRow
 from readback.ui.widgets.badging import badged
-from readback.ui.widgets.cells import ROW, CellDelegate, Part, RowList
+from readback.ui.widgets.cells import CellDelegate, Part
+from readback.ui.widgets.choicelist import ChoiceList
 from readback.ui.widgets.pieces import PlainLabel, link_button
-from readback.ui.widgets.rowmodel import RowModel
 from readback.ui.widgets.underway import UnderWay
 from readback.ui.words import tr
 
@@ -48,17 +48,14 @@ class TrailDelegate(CellDelegate):
         return str(row.place)
 
 
-class TrailList(RowList):
-    """Tells of Enter and Escape."""
+class TrailList(ChoiceList):
+    """Tells of Escape, too."""
 
-    entered_ = Signal(QModelIndex)
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Escape leaves; arrows move."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered_.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape:
+        """Escape leaves."""
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -81,15 +78,10 @@ class TrailPane(QWidget):
         )
         self.progress = UnderWay(tr("Articles compared for the trail"))
         self._close = link_button(tr("Names and notes"))
-        self._model = RowModel(self)
-        self.list = TrailList(tr("Articles that carry the quotation"))
-        self.list.setModel(self._model)
-        self._delegate = TrailDelegate(self.list, theme)
-        self.list.setItemDelegate(self._delegate)
+        self.list = TrailList(tr("Articles that carry the quotation"), TrailDelegate, theme)
         self._stack = QStackedWidget()
         self._lay_out()
-        self.list.clicked.connect(self._open)
-        self.list.entered_.connect(self._open)
+        self.list.wanted.connect(self.opened)
         self.list.left.connect(self.closed)
         self._close.clicked.connect(self.closed)
         self.set_theme(theme)
@@ -126,7 +118,7 @@ class TrailPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
-        self._delegate.set_theme(theme)
+        self.list.set_theme(theme)
         self._name.setFont(semibold(self.font()))  # a new style sheet takes it away
         self.update()
 
@@ -141,34 +133,32 @@ class TrailPane(QWidget):
 
         The row that the reader is at stays so; before there is one it is the first, or that of the article `at`.
         """
-        before = self.list.currentIndex().data(ROW)
-        self._model.set_rows(rows)
+        before = self.list.row
+        self.list.show_rows(rows)
         self._state.setText(state)
         self._state.setVisible(bool(state))
         self._nothing.setText(nothing)
         self._stack.setCurrentIndex(1 if rows else 0)
         if rows:
-            self.list.setCurrentIndex(self._model.index(0))
-        self.stand(before.key if isinstance(before, TrailRow) else at)
+            self.list.stand_on(rows[0].key)
+        self.stand(before.key if before is not None else at)
 
     def show_agreed(self, of: Callable[[TrailRow], str]) -> None:
         """The same rows with what was agreed about each."""
         now = [replace(row, agreed=of(row)) for row in self.rows]
         if [it.agreed for it in now] != [it.agreed for it in self.rows]:
-            at = self.list.currentIndex().row()
-            self._model.set_rows(now)
-            self.list.setCurrentIndex(self._model.index(max(at, 0)))
+            here = self.list.row
+            self.list.show_rows(now)
+            self.stand(here.key if here is not None else now[0].key)
 
     def stand(self, article: str) -> None:
         """The reader is at the passage in this article, where the list has it."""
-        at = self._model.row_of(article)
-        if at is not None:
-            self.list.setCurrentIndex(self._model.index(at))
+        self.list.stand_on(article)
 
     @property
     def rows(self) -> Sequence[TrailRow]:
         """The rows."""
-        return [self._model.index(at).data(ROW) for at in range(self._model.rowCount())]
+        return self.list.rows
 
     @property
     def told(self) -> str:
@@ -177,12 +167,7 @@ class TrailPane(QWidget):
 
     def focus_list(self) -> None:
         """Gives the keyboard to the list."""
-        (self.list if self._model.rowCount() else self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _open(self, index: QModelIndex) -> None:
-        row = index.data(ROW)
-        if isinstance(row, TrailRow):
-            self.opened.emit(row)
+        (self.list if self.rows else self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the ground."""

@@ -2,20 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from readback.ui.style.fonts import scaled, semibold
 from readback.ui.style.theme import Theme
 from readback.ui.verifying.rows import VerdictDelegate, VerdictRow
-from readback.ui.widgets.cells import ROW, RowList
+from readback.ui.widgets.choicelist import ChoiceList
 from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.explaining import HelpButton, explain
-from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import PlainLabel
-from readback.ui.widgets.rowmodel import RowModel
+from readback.ui.widgets.sidewindow import SideWindow
 from readback.ui.widgets.underway import UnderWay
 from readback.ui.words import tr
 
@@ -23,63 +21,23 @@ SIZE, LEAST, HIGH = (820, 620), (560, 420), 640
 """The window, the smallest one, and how high that is at most where letters are large; pixels."""
 
 
-class VerdictList(RowList):
-    """The articles with what was found; a click or Enter opens one."""
+class VerifyWindow(SideWindow):
+    """Shows what was found of each article; the library's own file leads nowhere."""
 
-    wanted = Signal(str)
+    articleWanted = Signal(str)
     """The id of an article."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(tr("What was found of each article"))
-        self._model = RowModel(self)
-        self._delegate = VerdictDelegate(self, theme)
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
-        self.clicked.connect(self._choose)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Other colours."""
-        self._delegate.set_theme(theme)
-
-    def show_rows(self, rows: Sequence[VerdictRow]) -> None:
-        """Other rows."""
-        self._model.set_rows(rows)
-
-    @property
-    def rows(self) -> list[VerdictRow]:
-        """The rows."""
-        return [self._model.index(at).data(ROW) for at in range(self._model.rowCount())]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._choose(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def _choose(self, index: QModelIndex) -> None:
-        row = index.data(ROW)
-        if row is not None and row.article:
-            self.wanted.emit(row.article)
-
-
-class VerifyWindow(QWidget):
-    """Stays open beside the main window."""
 
     verifyWanted = Signal()
     copyWanted = Signal()
     saveWanted = Signal()
     lookUpWanted = Signal(str)
     """What was typed: a hash, or a whole record."""
-    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(tr("Originals, texts and logs"))
-        give_size(self, *SIZE)
+        super().__init__(tr("Originals, texts and logs"), SIZE, parent)
         self.setMinimumSize(LEAST[0], min(HIGH, scaled(LEAST[1], self.font())))
         self.state, self.lead, self.result = PlainLabel(), PlainLabel(), PlainLabel()
-        self.list = VerdictList(theme)
+        self.list = ChoiceList(tr("What was found of each article"), VerdictDelegate, theme)
         self.progress = UnderWay(tr("Articles compared with what was stored"))
         self.field, self.look = QLineEdit(), QPushButton(tr("Look it up"))
         self.again, self.copy = QPushButton(tr("Check again")), QPushButton(tr("Copy the last hashes"))
@@ -121,12 +79,17 @@ class VerifyWindow(QWidget):
         self.state.setFont(semibold(self.font()))
 
     def _connect(self) -> None:
+        self.list.wanted.connect(self._choose)
         self.again.clicked.connect(self.verifyWanted)
         self.copy.clicked.connect(self.copyWanted)
         self.save.clicked.connect(self.saveWanted)
         self.look.clicked.connect(lambda: self.lookUpWanted.emit(self.field.text()))
         self.field.returnPressed.connect(self.look.click)
         self._close.clicked.connect(self.close)
+
+    def _choose(self, row: VerdictRow) -> None:
+        if row.article:
+            self.articleWanted.emit(row.article)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -147,20 +110,3 @@ class VerifyWindow(QWidget):
         """Says what was done, or found of a hash."""
         self.result.setText(words)
         self.result.setVisible(bool(words))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """It is no window that stays before the main one: it would hide what its rows lead to."""
-        super().showEvent(event)
-        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type] # none is allowed
-
-    def closeEvent(self, event: object) -> None:
-        """Nobody looks any more."""
-        super().closeEvent(event)  # type: ignore[arg-type] # Qt's signature
-        self.closed.emit()
