@@ -306,6 +306,19 @@ def test_what_is_off_the_record_is_not_taken_out_and_it_is_said_why(full: Desk) 
     assert not sheet.rest.isVisible()  # there is no more of it
 
 
+def test_what_was_made_before_something_was_agreed_does_not_leave(full: Desk, tmp_path: Path) -> None:
+    sheet = asked(full)
+    choose(full, sheet, TITLE)
+    look(full, sheet)
+    with full.qtbot.waitSignal(full.session.agreeing.changed):
+        full.session.agreeing.agree(Subject(Over.PERSON, person="Brook"), Terms(Effect.OFF))
+    assert sheet.pages.currentIndex() == 0
+    assert sheet.wrong.text() == "Something else is agreed now. Look again what leaves."
+    full.window.outgoing.save(tmp_path / "ferry.md")
+    full.settle()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_is_held_back_is_left_out_where_the_reader_says_so(full: Desk) -> None:
     article = full.session.article
     assert article is not None

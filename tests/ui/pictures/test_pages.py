@@ -1,6 +1,8 @@
 """The pages of the window of pictures: what is chosen, what is told, what its places are."""
 
 import csv
+import errno
+import os
 import threading
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
@@ -177,7 +179,21 @@ def test_the_table_is_saved_for_a_spreadsheet(window: PicturesWindow, tmp_path: 
 def test_what_cannot_be_written_is_said(window: PicturesWindow, tmp_path: Path) -> None:
     for save, name in ((window.save_table, "a.csv"), (window.save_picture, "a.png"), (window.save_picture, "a.svg")):
         save(tmp_path / "none" / name)
-        assert window.told.text() == f"“{name}” could not be saved. Choose another folder."
+        assert window.told.text().startswith(f"“{name}” was not saved: ")
+
+
+def test_a_file_that_is_there_stays_where_the_new_one_cannot_be_written_whole(
+    window: PicturesWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.svg").write_text("as it was", encoding="utf-8")
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    window.save_picture(tmp_path / "a.svg")
+    assert [it.read_text(encoding="utf-8") for it in tmp_path.iterdir()] == ["as it was"]
+    assert window.told.text().startswith("“a.svg” was not saved: ")
 
 
 @pytest.mark.parametrize("ending", ["png", "svg"])

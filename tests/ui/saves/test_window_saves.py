@@ -7,7 +7,10 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from readback.core.agreements import Effect, Over, Subject, Terms
+from readback.core.anchors import anchor_for
 from readback.core.errors import ArticleMissing
+from readback.core.text import Span
 from readback.ui.saves.rows import DiffRow, SameHead
 from readback.ui.saves.window import SavesWindow
 from readback.ui.widgets.cells import ROW
@@ -162,6 +165,46 @@ def test_the_comparison_is_saved_as_a_page(desk: Desk, tmp_path: Path, monkeypat
     FakeChooser(tmp_path / "nowhere" / "versions.html").take_place(monkeypatch)
     window.page.click()
     desk.qtbot.waitUntil(lambda: "versions.html" in window.aside.text() and "Saved" not in window.aside.text())
+    window.close()
+
+
+def saved_page(desk: Desk, subject: Subject, terms: Terms) -> tuple[str, SavesWindow]:
+    """What is said once the page was to be saved, after this was agreed."""
+    with desk.qtbot.waitSignal(desk.session.agreeing.changed):
+        desk.session.agreeing.agree(subject, terms)
+    window = opened(desk)
+    window.page.click()
+    desk.qtbot.waitUntil(lambda: bool(window.aside.text()))
+    return window.aside.text(), window
+
+
+def test_words_that_must_stay_are_in_no_page_also_where_marks_part_them(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    FakeChooser(tmp_path / "versions.html").take_place(monkeypatch)
+    first = min(desk.session.shelf.summaries, key=lambda it: it.opened)
+    joined(desk)
+    old = desk.program.library.article(first.id)
+    at = old.text.index("We will not close the pier")
+    subject = Subject(Over.PASSAGE, old.id, anchor=anchor_for(old.text, Span(at, at + 44)))
+    said, window = saved_page(desk, subject, Terms(Effect.OFF))
+    assert said.startswith("Nothing left the library: off the record")
+    assert not (tmp_path / "versions.html").exists()
+    assert window.differences.rows  # what is compared stays there
+    window.close()
+
+
+def test_a_name_is_in_no_page_that_may_only_go_under_a_description(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    FakeChooser(tmp_path / "versions.html").take_place(monkeypatch)
+    joined(desk)
+    terms = Terms(Effect.BACKGROUND, description="somebody at the port")
+    said, window = saved_page(desk, Subject(Over.PERSON, person="Brook"), terms)
+    assert said == "Saved “versions.html”."
+    page = (tmp_path / "versions.html").read_text(encoding="utf-8")
+    assert "somebody at the port said" in page
+    assert "Brook" not in page
     window.close()
 
 

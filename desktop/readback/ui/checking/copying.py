@@ -1,26 +1,24 @@
 """The Checker's copy, from the window: what goes in, where to, and what came of it."""
 
-import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from readback.core.errors import FileUnsaved, Unwritable
+from readback.core.filenames import file_name
 from readback.core.quotecheck.copying import Contents, CopyKind
 from readback.core.quotecheck.report import Nearest, Report, Verdict
 from readback.ui.check.copysheet import CopySheet
 from readback.ui.checking.joining import Joining
+from readback.ui.folders import documents
 from readback.ui.frame.frame import Frame
 from readback.ui.session.copying import Order
 from readback.ui.session.session import Session
 from readback.ui.words import tr
-
-_UNNAMABLE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-"""What some system does not take in the name of a file."""
 
 _ENDINGS = {it.value: it for it in CopyKind} | {".htm": CopyKind.PAGE}
 
@@ -31,7 +29,7 @@ class CopyDeeds(QObject):
     def __init__(self, session: Session, frame: Frame, joining: Joining, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._frame, self._joining = session, frame, joining
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = documents()
         self.sheet: CopySheet | None = None
         frame.check.copyWanted.connect(self.ask)
         session.copying.saved.connect(self._saved)
@@ -66,7 +64,7 @@ class CopyDeeds(QObject):
             "PDF (*.pdf)": CopyKind.PRINT,
         }
         named = Path(draft.source).stem if draft.source else draft.title
-        name = _UNNAMABLE.sub(" ", tr("{name}, Checker’s copy", name=named[:80])).strip()
+        name = tr("{name}, Checker’s copy", name=file_name(named))
         path, kind = QFileDialog.getSaveFileName(
             self._frame.body, tr("Save the Checker’s copy"), str(Path(self._folder) / f"{name}.docx"), ";;".join(kinds)
         )

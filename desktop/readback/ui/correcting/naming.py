@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readback.core.analysis import Kind
 from readback.core.edits import Verb
-from readback.core.errors import Withheld
 from readback.core.outgoing.rules import Piece
 from readback.core.proposals import Proposal, proposals
 from readback.core.rows import Named
+from readback.core.saving import save_whole
 from readback.core.tables import guarded
 from readback.core.text import folded
 from readback.core.workspace import Workspace, now
+from readback.ui.folders import documents
 from readback.ui.frame.frame import Frame
 from readback.ui.messages import message
 from readback.ui.reading.navigator import Navigator
@@ -162,7 +163,7 @@ class Naming(QObject):
 
     def _choose_file(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save the decisions"), "name-decisions.csv", "CSV (*.csv)"
+            self._window, tr("Save the decisions"), documents("name-decisions.csv"), "CSV (*.csv)"
         )
         if path:
             self.write(Path(path))
@@ -172,12 +173,8 @@ class Naming(QObject):
         self._session.desk.ask(
             lambda workspace, _: _written(path, workspace),
             lambda _: self._frame.status.say(tr("Saved “{name}”.", name=path.name)),
-            partial(self._refuse, path),
+            lambda error: self._frame.status.say(message(error)),
         )
-
-    def _refuse(self, path: Path, error: Exception) -> None:
-        unsaved = tr("“{name}” could not be saved. Choose another folder.", name=path.name)
-        self._frame.status.say(message(error) if isinstance(error, Withheld) else unsaved)
 
 
 def _rows_of(workspace: Workspace, articles: Sequence[str]) -> tuple[Named, ...]:
@@ -189,4 +186,4 @@ def _written(path: Path, workspace: Workspace) -> None:
     written = StringIO(newline="")
     csv.writer(written).writerows(map(guarded, workspace.names.decision_table()))
     (left,) = workspace.agreements.rules().passed(Piece((written.getvalue(),)), now())
-    path.write_text(left, encoding="utf-8-sig", newline="")
+    save_whole(path, left.encode("utf-8-sig"), over=True)

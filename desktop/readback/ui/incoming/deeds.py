@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from readback.core.incoming.reading import ENDINGS
 from readback.core.intake import found
+from readback.ui.folders import documents
 from readback.ui.frame.frame import Frame
 from readback.ui.incoming.sheet import InSheet
 from readback.ui.intake.receiving import choose_folder
@@ -23,7 +24,7 @@ class InDeeds(QObject):
     def __init__(self, session: Session, tasks: Tasks, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._tasks, self._frame = session, tasks, frame
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = documents()
         self.inbound = Inbound(tasks, session.desk, session.editing, self)
         self.sheet = InSheet(frame.body)
         self.sheet.filesWanted.connect(self._choose_files)

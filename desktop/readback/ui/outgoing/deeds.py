@@ -2,13 +2,14 @@
 
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from readback.core.errors import Withheld
 from readback.core.filenames import file_name
 from readback.core.outgoing.leaving import Leaving
+from readback.ui.folders import documents
 from readback.ui.frame.frame import Frame
 from readback.ui.messages import message
 from readback.ui.outgoing.forms import form_names
@@ -29,9 +30,9 @@ class OutDeeds(QObject):
     def __init__(self, session: Session, tasks: Tasks, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._frame = session, frame
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = documents()
         self._leaving: Leaving | None = None
-        self._name = ""
+        self._name, self._agreements = "", session.agreeing.agreements
         self._written: Path | None = None
         self.outbound = Outbound(tasks, session.desk, session.parts.taken_out, session.parts.searched, self)
         self.sheet = OutSheet(frame.body)
@@ -49,6 +50,7 @@ class OutDeeds(QObject):
         outbound.made.connect(self._show)
         outbound.written.connect(self._tell)
         outbound.failed.connect(self._fail)
+        self._session.agreeing.changed.connect(self._agreed)
 
     def ask(self) -> None:
         """Asks what is to be taken out: what is open or chosen first, or else everything."""
@@ -70,7 +72,7 @@ class OutDeeds(QObject):
         self.outbound.count(wanted, counted)
 
     def _make(self, wanted: Wanted) -> None:
-        self._name = self.sheet.meant.name
+        self._name, self._agreements = self.sheet.meant.name, self._session.agreeing.agreements
         self.outbound.make(wanted)
 
     def _show(self, leaving: Leaving) -> None:
@@ -79,6 +81,15 @@ class OutDeeds(QObject):
             self.sheet.show_leaving(leaving)
         else:
             self.sheet.tell(tr("There is nothing of it to take out."))
+
+    def _agreed(self) -> None:
+        """What was made by what was agreed before does not leave once something else is."""
+        other = self._session.agreeing.agreements != self._agreements
+        if other and (self._leaving is not None or self.outbound.busy):
+            self._leaving = None
+            self.outbound.cancel()
+            self.sheet.turn_back()
+            self.sheet.tell(tr("Something else is agreed now. Look again what leaves."))
 
     def _look_again(self) -> None:
         """The reader lists other words that must not leave."""

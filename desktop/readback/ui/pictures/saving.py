@@ -1,11 +1,10 @@
-"""Writes a picture to a file, with what it is of above it; and a table."""
+"""A picture as the content of a file, with what it is of above it; and a table."""
 
 import csv
 from copy import copy
 from io import StringIO
-from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -89,11 +88,10 @@ def image_of(frame: Frame, theme: Theme, chosen: str = "") -> QImage:
     return image
 
 
-def write_svg(frame: Frame, theme: Theme, path: Path, title: str, sentence: str, chosen: str = "") -> None:
-    """Writes the picture as lines and letters, with its words for those who hear it. Raises OSError."""
-    path.write_bytes(b"")  # Qt does not tell why a file cannot be written
-    generator = QSvgGenerator()
-    generator.setFileName(str(path))
+def svg_of(frame: Frame, theme: Theme, title: str, sentence: str, chosen: str = "") -> bytes:
+    """The picture as lines and letters, with its words for those who hear it."""
+    buffer, generator = QBuffer(), QSvgGenerator()
+    generator.setOutputDevice(buffer)
     generator.setSize(QSize(round(frame.size.width()), round(frame.size.height())))
     generator.setViewBox(QRectF(QPointF(), frame.size))
     generator.setTitle(title)
@@ -101,14 +99,15 @@ def write_svg(frame: Frame, theme: Theme, path: Path, title: str, sentence: str,
     painter = QPainter(generator)
     frame.paint(painter, theme, chosen)
     painter.end()
+    return bytes(buffer.data().data())
 
 
-def write_png(image: QImage, path: Path) -> None:
-    """Writes an image in the form that its name ends in. Raises OSError."""
-    with path.open("wb"):
-        pass
-    if not image.save(str(path)):
-        raise OSError(path)
+def png_of(image: QImage) -> bytes:
+    """An image as PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # its stubs want bytes, which it does not take
+    return bytes(buffer.data().data())
 
 
 def table_of(sheet: Sheet) -> str:
@@ -116,8 +115,3 @@ def table_of(sheet: Sheet) -> str:
     told = StringIO(newline="")
     csv.writer(told).writerows(map(guarded, written(sheet.headings, sheet.lines)))
     return told.getvalue()
-
-
-def write_table(table: str, path: Path) -> None:
-    """Writes a table. Raises OSError."""
-    path.write_text(table, encoding="utf-8-sig", newline="")

@@ -3,24 +3,28 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from readback.core.errors import FileUnsaved
 from readback.core.pictures.depicting import Depicted
+from readback.core.saving import save_whole
 from readback.ui.clipboard.carrying import may_leave
+from readback.ui.folders import documents
+from readback.ui.messages import message
 from readback.ui.pictures.atlas import Atlas
 from readback.ui.pictures.counting import CountedPage
 from readback.ui.pictures.mapping import MapPage
 from readback.ui.pictures.overtime import timeline_sheet
 from readback.ui.pictures.page import PicturePage
-from readback.ui.pictures.saving import Frame, image_of, table_of, write_png, write_svg, write_table
+from readback.ui.pictures.saving import Frame, image_of, png_of, svg_of, table_of
 from readback.ui.pictures.shared import together_sheet
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.explaining import HelpButton, explain
-from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import ChoiceBox, ElidedLabel, PlainLabel
+from readback.ui.widgets.sidewindow import SideWindow
 from readback.ui.words import counted, forms, tr
 
 SIZE, LEAST = (1120, 740), (640, 420)
@@ -34,14 +38,14 @@ def at_once(work: Callable[[], None], done: Callable[[], None], failed: Callable
     """Does the work here, and waits for it."""
     try:
         work()
-    except OSError as error:
+    except FileUnsaved as error:
         failed(error)
     else:
         done()
 
 
-class PicturesWindow(QWidget):
-    """Shows pictures of the open article, or of several; stays open beside the main window."""
+class PicturesWindow(SideWindow):
+    """Shows pictures of the open article, or of several."""
 
     aboutWanted = Signal(int)
     """The number of what the pictures are to be of, among what is offered."""
@@ -49,15 +53,9 @@ class PicturesWindow(QWidget):
     spotWanted = Signal(object)
     """Spot in an article"""
 
-    closed = Signal()
-    """Nobody looks any more."""
-
     def __init__(self, theme: Theme, parent: QWidget, aside: Aside = at_once) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self._aside = aside
-        self.setWindowTitle(tr("Pictures"))
-        self._theme = theme
-        give_size(self, *SIZE)
+        super().__init__(tr("Pictures"), SIZE, parent)
+        self._aside, self._theme = aside, theme
         self.setMinimumSize(*LEAST)
         self.about, self.told, self.missing = ChoiceBox(), ElidedLabel(), PlainLabel()
         self.progress = QProgressBar()
@@ -169,18 +167,6 @@ class PicturesWindow(QWidget):
         for button in (self._copy, self._table, self._picture):
             button.setEnabled(sheet is not None and not sheet.empty)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def closeEvent(self, event: object) -> None:
-        """Nobody looks any more."""
-        super().closeEvent(event)  # type: ignore[arg-type] # Qt's signature
-        self.closed.emit()
-
     # Taking it out
 
     def _copy_table(self) -> None:
@@ -188,13 +174,17 @@ class PicturesWindow(QWidget):
             self.told.setText(tr("Copied the table."))
 
     def _choose_table(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save the table"), f"{self.page.file}.csv", "CSV (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the table"), documents(f"{self.page.file}.csv"), "CSV (*.csv)"
+        )
         if path:
             self.save_table(Path(path))
 
     def _choose_picture(self) -> None:
         kinds = f"{tr('PNG, for looking at')} (*.png);;{tr('SVG, for enlarging and changing')} (*.svg)"
-        path, kind = QFileDialog.getSaveFileName(self, tr("Save the picture"), f"{self.page.file}.png", kinds)
+        path, kind = QFileDialog.getSaveFileName(
+            self, tr("Save the picture"), documents(f"{self.page.file}.png"), kinds
+        )
         if path:
             ending = ".svg" if "*.svg" in kind and not path.endswith(".png") else ".png"
             file = Path(path)
@@ -205,7 +195,7 @@ class PicturesWindow(QWidget):
         sheet = self.page.sheet
         left = may_leave((table_of(sheet),)) if sheet is not None else None
         if left is not None:
-            self._save(path, lambda: write_table(left[0], path))
+            self._save(path, lambda: left[0].encode("utf-8-sig"))
 
     def save_picture(self, path: Path) -> None:
         """Writes the picture of the page as SVG where the file is called so, else as PNG; says so, or why not."""
@@ -222,11 +212,14 @@ class PicturesWindow(QWidget):
             return
         frame = Frame(sheet, about, page.canvas.size().toSizeF(), self.font())
         if path.suffix.lower() == ".svg":
-            self._save(path, lambda: write_svg(frame, theme, path, about, sheet.sentence), self._aside)
+            self._save(path, lambda: svg_of(frame, theme, about, sheet.sentence), self._aside)
         else:
-            self._save(path, lambda: write_png(image_of(frame, theme), path), self._aside)
+            self._save(path, lambda: png_of(image_of(frame, theme)), self._aside)
 
-    def _save(self, path: Path, write: Callable[[], None], aside: Aside = at_once) -> None:
+    def _save(self, path: Path, made: Callable[[], bytes], aside: Aside = at_once) -> None:
         saved = tr("Saved “{name}”.", name=path.name)
-        refused = tr("“{name}” could not be saved. Choose another folder.", name=path.name)
-        aside(write, lambda: self.told.setText(saved), lambda _: self.told.setText(refused))
+        aside(
+            lambda: save_whole(path, made(), over=True),
+            lambda: self.told.setText(saved),
+            lambda error: self.told.setText(message(error)),
+        )

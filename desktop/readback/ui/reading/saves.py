@@ -8,14 +8,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from readback.core.article import Article
-from readback.core.errors import FileUnsaved
 from readback.core.library import Summary
 from readback.core.saves.comparing import Told
 from readback.core.versions import parting
 from readback.ui.clipboard.carrying import Origin, copy
+from readback.ui.folders import documents
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
-from readback.ui.messages import unsaved
+from readback.ui.messages import message
 from readback.ui.saves.window import SavesWindow
 from readback.ui.session.saves import Alone, Beside, ComparingSaves, Pair
 from readback.ui.session.session import Session, Target
@@ -37,12 +37,11 @@ class Saves(QObject):
         self._window: SavesWindow | None = None
         self._pair = Pair()
         self._beside: Beside | None = None
-        self.comparing = ComparingSaves(
-            tasks, session.desk, session.parts.saves_compared, session.parts.saves_page, self
-        )
+        self.comparing = ComparingSaves(tasks, session.desk, session.parts, self)
         self.comparing.compared.connect(self._show)
         self.comparing.failed.connect(self._fail)
         self.comparing.saved.connect(lambda path: self._say(tr("Saved “{name}”.", name=path.name)))
+        self.comparing.unsaved.connect(lambda error: self._say(message(error)))
         self.comparing.progressed.connect(self._show_progress)
         session.edited.connect(self._changed)
         looks.themed.connect(self._set_theme)
@@ -83,12 +82,6 @@ class Saves(QObject):
         to_front(window)
         window.differences.setFocus(Qt.FocusReason.OtherFocusReason)
         self.comparing.compare(pair)
-
-    def close(self) -> None:
-        """Closes the window, as the main one closes."""
-        self.comparing.cancel()
-        if self._window is not None:
-            self._window.close()
 
     def _made(self) -> SavesWindow:
         window = self._window = SavesWindow(self._looks.theme, self._over)
@@ -147,9 +140,7 @@ class Saves(QObject):
         window.show_comparison(found.comparison, found.told, joins=joins, parts=parts, aside=aside)
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, FileUnsaved):
-            self._say(unsaved(error))
-        elif self._window is not None:
+        if self._window is not None:
             self._beside = None
             self._window.show_nothing(_nothing(error))
 
@@ -190,7 +181,7 @@ class Saves(QObject):
                 self._say(tr("Copied the summary."))
 
     def _choose_file(self) -> None:
-        suggested = str(Path.home() / "versions.html")
+        suggested = documents("versions.html")
         path, _ = QFileDialog.getSaveFileName(self._window, tr("Save as a page"), suggested, "HTML (*.html)")
         if path and self._beside is not None:
             self.comparing.save(self._beside, Path(path))

@@ -11,6 +11,7 @@ from readback.core.collection import Carried
 from readback.core.errors import FileUnsaved
 from readback.ui.clipboard.carrying import Origin, copy
 from readback.ui.clipboard.citation import Citation, cite_quotation, together
+from readback.ui.folders import documents
 from readback.ui.frame.frame import Frame
 from readback.ui.messages import unsaved
 from readback.ui.panel.rows import Row, Tab
@@ -77,7 +78,7 @@ class TakingOut(QObject):
         if not panel.over:
             self._frame.status.say(tr("Choose a project or several articles first."))
             return
-        suggested = str(Path.home() / f"{panel.tab.name.lower()}.csv")
+        suggested = documents(f"{panel.tab.name.lower()}.csv")
         path, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save what is shown as a table"), suggested, "CSV (*.csv)"
         )

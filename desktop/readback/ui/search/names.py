@@ -6,7 +6,6 @@ from io import StringIO
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -21,20 +20,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readback.core.errors import FileUnsaved
 from readback.core.namelist import names_in
+from readback.core.saving import save_whole
 from readback.core.search import HitKind, Results
+from readback.core.tables import guarded
 from readback.ui.clipboard.carrying import may_leave
+from readback.ui.folders import documents
+from readback.ui.messages import unsaved
 from readback.ui.search.rows import kind_words
 from readback.ui.widgets.explaining import HelpButton, explain
-from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.widgets.sidewindow import SideWindow
 from readback.ui.words import counted, tr
 
+SIZE = (720, 620)
 _KINDS = (HitKind.ARTICLE, HitKind.NOTE, HitKind.QUOTATION, HitKind.PERSON)
 _MOST_BYTES = 4_000_000
 
 
-class NamesWindow(QWidget):
+class NamesWindow(SideWindow):
     """Takes the names, shows the table of hits as they come, and how far the search is."""
 
     searchWanted = Signal(object)
@@ -47,9 +52,7 @@ class NamesWindow(QWidget):
     """A query, to be searched in the window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(tr("Search a list of names"))
-        give_size(self, 720, 620)
+        super().__init__(tr("Search a list of names"), SIZE, parent)
         self._names: Sequence[str] = ()
         self._met, self._searching = 0, False
         self.field = QPlainTextEdit()
@@ -111,21 +114,10 @@ class NamesWindow(QWidget):
         self._find.clicked.connect(self._search)
         self._open.clicked.connect(self._choose_list)
         self._stop.clicked.connect(self._cancel)
+        self.closed.connect(self._cancel)
         self._keep.clicked.connect(self._choose_table)
         self.table.cellActivated.connect(lambda row, _: self._ask(row))
         self.table.cellDoubleClicked.connect(lambda row, _: self._ask(row))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Nobody waits any more for what is left."""
-        self._cancel()
-        super().closeEvent(event)
 
     def _search(self) -> None:
         self._cancel()
@@ -203,7 +195,7 @@ class NamesWindow(QWidget):
         self.field.setPlainText("\n".join(names_in(_decoded(content))))
 
     def _choose_table(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save the table"), "names.csv", "CSV (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the table"), documents("names.csv"), "CSV (*.csv)")
         if path:
             self.write(Path(path))
 
@@ -211,15 +203,15 @@ class NamesWindow(QWidget):
         """Keeps the table as a file for a spreadsheet; says so where it cannot be written."""
         rows = [[self._text(row, at) for at in range(1 + len(_KINDS))] for row in range(self.table.rowCount())]
         written = StringIO(newline="")
-        csv.writer(written).writerows([["name", *(kind.value for kind in _KINDS)], *rows])
+        csv.writer(written).writerows(map(guarded, [["name", *(kind.value for kind in _KINDS)], *rows]))
         left = may_leave((written.getvalue(),))
         if left is None:
             self._told.setText(tr("Not saved: it has names in it that must stay in the library."))
             return
         try:
-            path.write_text(left[0], encoding="utf-8-sig", newline="")
-        except OSError:
-            self._told.setText(tr("“{name}” could not be saved. Choose another folder.", name=path.name))
+            save_whole(path, left[0].encode("utf-8-sig"), over=True)
+        except FileUnsaved as error:
+            self._told.setText(unsaved(error))
         else:
             self._told.setText(tr("Saved “{name}”.", name=path.name))
 

@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from readback.core.article import Article
-from readback.core.outgoing.rules import Piece, Rules
+from readback.core.errors import Leaked
+from readback.core.outgoing.leaks import unwanted
+from readback.core.outgoing.rules import Rules
+from readback.core.outgoing.saves import let_out
 from readback.core.saving import save_whole
 from readback.core.workspace import Workspace, now
 from readback.ui import words
@@ -20,11 +23,11 @@ from readback.ui.session.sole import Sole
 from readback.ui.tasks import Job, Lane, Tasks
 
 if TYPE_CHECKING:
-    from readback.core.ports import Progress, Stop
     from readback.core.quotecheck.copying import Say
     from readback.core.saves.comparing import Comparison, Save, Told
+    from readback.ui.session.outbound import Search
+    from readback.ui.session.parts import Parts
 
-    Compare = Callable[[Save, Save, Say, Progress, Stop], tuple[Comparison, Told]]
     Page = Callable[[Comparison, Told, Say], bytes]
 
 
@@ -62,10 +65,12 @@ class ComparingSaves(Sole):
     """The error that kept two saves from being compared; Alone where there is one only."""
     saved = Signal(object)
     """Path of a page."""
+    unsaved = Signal(object)
+    """The error that kept a page from being saved."""
 
-    def __init__(self, tasks: Tasks, desk: Desk, compare: Compare, page: Page, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, desk: Desk, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks, self._desk, self._compare, self._page = tasks, desk, compare, page
+        self._tasks, self._desk, self._parts = tasks, desk, parts
 
     def compare(self, pair: Pair) -> None:
         """Compares two saves; what was under way is given up."""
@@ -75,7 +80,7 @@ class ComparingSaves(Sole):
 
     def _go_on(self, found: tuple[tuple[Article, ...], Save, Save]) -> None:
         saves, old, new = found
-        compare = self._compare
+        compare = self._parts.saves_compared
 
         def work(job: Job) -> Beside:
             return Beside(saves, *compare(old, new, words, job.progress, job.stop))
@@ -92,17 +97,23 @@ class ComparingSaves(Sole):
 
     def save(self, found: Beside, path: Path) -> None:
         """Writes a comparison as a page; a file of that name is replaced, as the reader was asked."""
-        page = self._page
-
-        def write(rules: Rules, _: Job) -> Path:
-            (left,) = rules.passed(Piece((page(found.comparison, found.told, words).decode(),)), now())
-            save_whole(path, left.encode(), over=True)
-            return path
 
         def go_on(rules: Rules) -> None:
-            self._tasks.run(Lane.READING, partial(write, rules), self.saved.emit, self.failed.emit)
+            write = partial(_written, self._parts.saves_page, self._parts.searched, found, path, rules)
+            self._tasks.run(Lane.READING, write, self.saved.emit, self.unsaved.emit)
 
-        self._desk.ask(lambda workspace, _: workspace.agreements.rules(), go_on, self.failed.emit)
+        self._desk.ask(lambda workspace, _: workspace.agreements.rules(), go_on, self.unsaved.emit)
+
+
+def _written(make: Page, search: Search, found: Beside, path: Path, rules: Rules, job: Job) -> Path:
+    """Writes a page; on a worker. Raises FileUnsaved, Leaked, Withheld."""
+    page = make(found.comparison, found.told, words).decode()
+    content = let_out(page, found.comparison, found.told, rules, now()).encode()
+    searched = search(((path.with_suffix(".html").name, content),), unwanted(rules, now()), job.stop)
+    if searched.leaks:
+        raise Leaked(searched.leaks)
+    save_whole(path, content, over=True)
+    return path
 
 
 def _fetched(workspace: Workspace, pair: Pair) -> tuple[tuple[Article, ...], Save, Save]:

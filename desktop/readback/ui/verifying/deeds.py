@@ -10,6 +10,7 @@ from readback.core.errors import FileUnsaved
 from readback.core.kept import LookedUp, Verdict, Verified
 from readback.core.saving import save_whole
 from readback.ui.clipboard.carrying import copy, may_leave
+from readback.ui.folders import documents
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.messages import unsaved
@@ -60,19 +61,13 @@ class VerifyDeeds(QObject):
         """Compares one article whenever it is wanted by its id, and has the verdict shown."""
         wanted.connect(lambda id: self.verifying.one(id, show))
 
-    def close(self) -> None:
-        """Closes the window, as the main one closes."""
-        self.verifying.cancel()
-        if self._window is not None:
-            self._window.close()
-
     def _made(self) -> VerifyWindow:
         window = self._window = VerifyWindow(self._looks.theme, self._over)
         window.verifyWanted.connect(self._begin)
         window.copyWanted.connect(self._copy)
         window.saveWanted.connect(self._choose_file)
         window.lookUpWanted.connect(self._look_up)
-        window.list.wanted.connect(self._go)
+        window.articleWanted.connect(self._go)
         window.closed.connect(self._leave)
         window.progress.turned.connect(lambda on: self._begin() if on else self._stop())
         return window
@@ -152,9 +147,7 @@ class VerifyDeeds(QObject):
         if found is None:
             return
         kinds = "PDF (*.pdf);;Text (*.txt)"
-        path, kind = QFileDialog.getSaveFileName(
-            self._window, tr("Save the last hashes"), str(Path.home() / "logs.pdf"), kinds
-        )
+        path, kind = QFileDialog.getSaveFileName(self._window, tr("Save the last hashes"), documents("logs.pdf"), kinds)
         if path:
             self.save(found, Path(path), pdf=path.lower().endswith(PDF) or (not Path(path).suffix and "pdf" in kind))
 
