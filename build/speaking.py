@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import pyatspi
-from gi.repository import GLib
+import pyatspi  # type: ignore[import-not-found] # of the system's own Python, as the next
+from gi.repository import GLib  # type: ignore[import-not-found]
 
 PATIENCE = 120.0
 """How long something may take to come about, in seconds."""

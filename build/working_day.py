@@ -9,19 +9,23 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from readback import settings
 from readback.app import Readback, Sittings, application_of
-from readback.compose import Program, window_program
+from readback.compose import window_program
 from readback.core.catalogue import Project, SavedSearch
 from readback.core.text import Span
+from readback.core.workspace import Workspace
 from readback.settings import Settings
 from readback.ui.clipboard.carrying import copy
 from readback.ui.gc_guard import GcGuard
 from readback.ui.tasks import Lane
+
+T = TypeVar("T")
 
 
 def wait(until: Callable[[], object]) -> None:
@@ -30,6 +34,13 @@ def wait(until: Callable[[], object]) -> None:
     timer.timeout.connect(lambda: loop.quit() if until() else None)
     timer.start(20)
     loop.exec()
+
+
+def there(value: T | None) -> T:
+    """What is there by now."""
+    if value is None:
+        raise RuntimeError("it is not there yet")
+    return value
 
 
 def rest(program: Readback) -> None:
@@ -41,11 +52,13 @@ def rest(program: Readback) -> None:
 def entered(sittings: Sittings, passphrase: str) -> Readback:
     """Types the passphrase, once it is asked for; the program, with its window furnished."""
     wait(lambda: sittings.gate is not None and sittings.gate.gate.field.isEnabled())
-    sittings.gate.gate.field.setText(passphrase)
-    sittings.gate.gate.open.click()
+    gate = there(sittings.gate).gate
+    gate.field.setText(passphrase)
+    gate.open.click()
     wait(lambda: hasattr(sittings.sitting, "session"))
-    rest(sittings.sitting)
-    return sittings.sitting
+    sitting = there(sittings.sitting)
+    rest(sitting)
+    return sitting
 
 
 def work(program: Readback, words: dict[str, str], files: Path) -> None:
@@ -54,7 +67,7 @@ def work(program: Readback, words: dict[str, str], files: Path) -> None:
     session.open([str(files / words["file"])])
     wait(lambda: session.article is not None and session.analysis is not None)
     rest(program)
-    article = session.article
+    article = there(session.article)
     start = article.text.index(words["name"])
     session.annotate(Span(start, start + len(words["name"])))
     wait(lambda: len(session.notes) == 1)
@@ -67,18 +80,18 @@ def work(program: Readback, words: dict[str, str], files: Path) -> None:
     rest(program)
     frame.box.clear()
 
-    def kept(workspace: object, _: object) -> None:
+    def kept(workspace: Workspace, _: object) -> None:
         catalogue = workspace.library.catalogue
         catalogue.save_search(SavedSearch("s", words["search"], words["query"]))
         catalogue.save_project(Project("p", words["project"], (article.id,)))
 
     session.desk.ask(kept, lambda _: None, session.failed.emit)
     session.open([str(files / words["draft file"])], draft=True)
-    wait(lambda: session.article.draft and session.analysis is not None)
+    wait(lambda: there(session.article).draft and session.analysis is not None)
     frame.actions["check"].trigger()
     rest(program)
     session.open_article(article.id)
-    wait(lambda: session.article.id == article.id)
+    wait(lambda: there(session.article).id == article.id)
     rest(program)
 
 
@@ -120,7 +133,8 @@ def main(folder: Path, *, ends: bool) -> None:
     application = application_of(["readback"])
     application.setQuitOnLastWindowClosed(False)
     _guard = GcGuard(application)
-    for _ in Program(Settings(library=str(library)), reader=None).protection().set(words["passphrase"], words["code"]):
+    protection = window_program(Settings(library=str(library))).protection()
+    for _ in protection.set(words["passphrase"], words["code"]):
         pass
     sittings = Sittings(window_program, [])
     sittings.start()

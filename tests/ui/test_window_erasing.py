@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 
 from readback.core.catalogue import Project
 from readback.core.errors import Unwritable
+from readback.ui.erasing.meant import project_meant
 from readback.ui.erasing.sheet import EraseSheet
 from readback.ui.panel.rows import Tab
 from readback.ui.shelf.sections import Kind
@@ -128,17 +129,22 @@ def test_a_name_goes_from_what_was_written_and_its_articles_only_where_that_is_t
 
 def test_a_project_goes_alone_or_with_its_articles(full: Desk) -> None:
     id = full.session.article.id
-    for name in ("Ferry inquiry", "Yard inquiry"):
-        full.session.shelf.new_project(name, [id])
-        full.settle()
-        section(full, Kind.PROJECT)
-        full.frame.shelf.list.setFocus()
-        sheet = asked(full)
-        assert choices(sheet)[0].text() == f"The project “{name}”"
-        assert (sheet.also.text(), sheet.also.isEnabled()) == ("Its article, too", True)
-        do(full, sheet)
-        full.qtbot.waitUntil(lambda: full.session.shelf.shelf.projects == ())
-        assert len(full.session.shelf.summaries) == 2
+    full.session.shelf.new_project("Ferry inquiry", [id])
+    full.settle()
+    section(full, Kind.PROJECT)
+    full.frame.shelf.list.setFocus()
+    full.frame.actions["erase"].trigger()
+    full.settle()
+    sheet = full.window.erasing.sheet
+    assert choices(sheet)[0].text() == "The project “Ferry inquiry”"
+    assert sheet.also.text() == "Its article, too"
+    do(full, sheet)
+    full.qtbot.waitUntil(lambda: full.session.shelf.shelf.projects == ())
+    assert len(full.session.shelf.summaries) == 2
+    sheet.ask([project_meant(Project("p", "Yard inquiry", (id,)))])
+    assert sheet.also.isEnabled()
+    full.settle()
+    sheet.reject()
 
 
 def test_what_could_not_be_read_is_named(full: Desk) -> None:

@@ -316,7 +316,7 @@ def test_what_was_made_before_something_was_agreed_does_not_leave(full: Desk, tm
     assert sheet.wrong.text() == "Something else is agreed now. Look again what leaves."
     full.window.outgoing.save(tmp_path / "ferry.md")
     full.settle()
-    assert list(tmp_path.iterdir()) == []
+    assert not (tmp_path / "ferry.md").exists()
 
 
 def test_what_is_held_back_is_left_out_where_the_reader_says_so(full: Desk) -> None:

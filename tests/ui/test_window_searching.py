@@ -222,7 +222,7 @@ def test_a_list_of_names_gives_a_table_of_hits(desk: Desk, tmp_path: Path) -> No
     names.read(tmp_path / "missing.csv")
     assert "could not be read" in names._told.text()
     names.write(tmp_path / "none" / "out.csv")
-    assert "could not be saved" in names._told.text()
+    assert "“out.csv” was not saved" in names._told.text()
     names.table.cellActivated.emit(0, 0)
     desk.qtbot.waitUntil(lambda: desk.frame.box.text() == '"Brook"')
     names.close()
