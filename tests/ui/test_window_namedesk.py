@@ -141,7 +141,7 @@ def test_the_decisions_are_a_table(pairs: Desk, tmp_path: Path) -> None:
     assert [line.split(",")[:3] for line in lines[1:]] == [["same", *first], ["apart", *second]]
     pairs.window.naming.write(tmp_path / "missing" / "decisions.csv")
     pairs.settle()
-    assert "could not be saved" in pairs.frame.status.message
+    assert "“decisions.csv” was not saved" in pairs.frame.status.message
 
 
 def test_what_cannot_be_kept_is_to_be_decided_again(pairs: Desk) -> None:
