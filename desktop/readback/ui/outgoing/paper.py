@@ -1,23 +1,19 @@
 """What leaves, in a window of its own before anything is printed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from readback.core.outgoing.leaving import Leaving
 from readback.ui.outgoing.forms import what_is_missing
 from readback.ui.outgoing.look import Look
 from readback.ui.style.fonts import semibold
-from readback.ui.widgets.explaining import HelpButton, explain
-from readback.ui.widgets.fitting import room_for
-from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.widgets.explaining import explain
+from readback.ui.widgets.sheet import Sheet
 from readback.ui.widgets.underway import UnderWay
 from readback.ui.words import counted, tr
 
-LETTERS = 62
-"""How many letters its lines hold."""
 
-
-class PaperSheet(QDialog):
+class PaperSheet(Sheet):
     """Stays open beside the article while pages are set and looked through; prints only what it has shown."""
 
     printWanted = Signal()
@@ -28,13 +24,8 @@ class PaperSheet(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What leaves"))
-        width = self.fontMetrics().averageCharWidth() * LETTERS
-        self.what, self.missing, self.wrong = (PlainLabel() for _ in range(3))
-        for label, tone in ((self.what, ""), (self.missing, "muted"), (self.wrong, "warn")):
-            label.setProperty("tone", tone)
-            label.setWordWrap(True)
-            label.setFixedWidth(width)
-        self.look = Look(width)
+        self.what, self.missing, self.wrong = self.label(), self.label("muted"), self.label("warn")
+        self.look = Look(self.line)
         self.progress = UnderWay(tr("Progress of printing"))
         self.go, self.leave = QPushButton(tr("Print…")), QPushButton(tr("Cancel"))
         self._lay_out()
@@ -49,19 +40,12 @@ class PaperSheet(QDialog):
         self.go.setDefault(True)
         self.go.setEnabled(False)
         self.leave.setAutoDefault(False)
-        column, buttons = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
         for widget in (self.what, self.missing, self.look):
-            column.addWidget(widget)
-        column.addStretch(1)
-        column.addWidget(self.wrong)
-        column.addWidget(self.progress)
-        buttons.addWidget(HelpButton())
-        buttons.addStretch(1)
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.leave)
-        column.addLayout(buttons)
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.column.addWidget(self.wrong)
+        self.column.addWidget(self.progress)
+        self.foot(self.go, self.leave)
 
     def begin(self, title: str) -> None:
         """Opens itself before the pages of an article are set."""
@@ -105,15 +89,11 @@ class PaperSheet(QDialog):
         self.leave.setFocus()
 
     def _settle(self, *, ready: bool) -> None:
-        """As large as all that it shows needs; it does not shrink again."""
+        """Its parts and the button as they are wanted now."""
         self.go.setEnabled(ready)
         for label in (self.missing, self.wrong):
             label.setVisible(bool(label.text()))
-        self.ensurePolished()
-        column = self.layout()
-        if column is not None:
-            column.activate()
-            self.resize(self.size().expandedTo(column.totalSizeHint()).boundedTo(room_for(self)))
+        self.fit()
 
     def done(self, result: int) -> None:
         """What is under way is given up with the window."""
