@@ -4326,6 +4326,11 @@
         <translation>Diese Seiten gibt es bisher nur auf Englisch.</translation>
     </message>
     <message>
+        <source>Something else is agreed now. Look again what leaves.</source>
+        <extracomment>outgoing/deeds</extracomment>
+        <translation>Inzwischen ist etwas anderes vereinbart. Sehen Sie noch einmal nach, was hinausgeht.</translation>
+    </message>
+    <message>
         <source>Something inside Readback went wrong ({kind}). What you saved is as it was. Try again; if it happens again, restart Readback.</source>
         <extracomment>messages</extracomment>
         <translation>In Readback ist etwas schiefgegangen ({kind}). Was Sie gespeichert haben, ist, wie es war. Versuchen Sie es noch einmal; geschieht es wieder, starten Sie Readback neu.</translation>
@@ -9196,11 +9201,6 @@
         <source>“{name}” could not be read. Check that it is there, and a text or a table saved as CSV.</source>
         <extracomment>search/names</extracomment>
         <translation>„{name}“ konnte nicht gelesen werden. Prüfen Sie, ob die Datei da ist und ein Text oder eine als CSV gespeicherte Tabelle.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be saved. Choose another folder.</source>
-        <extracomment>correcting/naming, pictures/window, search/names</extracomment>
-        <translation>„{name}“ konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: {why}</source>

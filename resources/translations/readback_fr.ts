@@ -4326,6 +4326,11 @@
         <translation>Pour l’instant, ces pages n’existent qu’en anglais.</translation>
     </message>
     <message>
+        <source>Something else is agreed now. Look again what leaves.</source>
+        <extracomment>outgoing/deeds</extracomment>
+        <translation>L’accord a changé entre-temps. Regardez à nouveau ce qui sort.</translation>
+    </message>
+    <message>
         <source>Something inside Readback went wrong ({kind}). What you saved is as it was. Try again; if it happens again, restart Readback.</source>
         <extracomment>messages</extracomment>
         <translation>Quelque chose s’est mal passé dans Readback ({kind}). Ce que vous avez enregistré est tel quel. Réessayez&#x202f;; si cela se répète, relancez Readback.</translation>
@@ -9196,11 +9201,6 @@
         <source>“{name}” could not be read. Check that it is there, and a text or a table saved as CSV.</source>
         <extracomment>search/names</extracomment>
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu. Vérifiez qu’il est là, et que c’est un texte ou un tableau enregistré en CSV.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be saved. Choose another folder.</source>
-        <extracomment>correcting/naming, pictures/window, search/names</extracomment>
-        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: {why}</source>
