@@ -1212,7 +1212,7 @@
     <message>
         <source>Drop articles here, or</source>
         <extracomment>shelf/drop</extracomment>
-        <translation>Artikel hier ablegen oder</translation>
+        <translation>Artikel ablegen oder</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -6897,7 +6897,7 @@
     <message>
         <source>it is a picture. Save it as a pdf to keep notes on it.</source>
         <extracomment>messages</extracomment>
-        <translation>Es ist ein Bild. Speichern Sie es als pdf, um Notizen dazu zu schreiben.</translation>
+        <translation>Es ist ein Bild. Speichern Sie es als pdf, um es mit Notizen zu versehen.</translation>
     </message>
     <message>
         <source>it is a shortcut, not the page itself. Save the page in the browser, and open that.</source>
@@ -7843,12 +7843,12 @@
     <message>
         <source>the file is damaged. Look for another copy of it.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Datei ist beschädigt. Suchen Sie eine andere Kopie davon.</translation>
+        <translation>Sie ist beschädigt. Suchen Sie eine andere Kopie.</translation>
     </message>
     <message>
         <source>the file is empty. Look for another copy of it.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Datei ist leer. Suchen Sie eine andere Kopie davon.</translation>
+        <translation>Sie ist leer. Suchen Sie eine andere Kopie.</translation>
     </message>
     <message numerus="yes">
         <source>the first {n} articles</source>
@@ -8961,8 +8961,8 @@
         <source>{n} speakers to check</source>
         <extracomment>frame/bars</extracomment>
         <translation>
-            <numerusform>{n} Sprecher zu prüfen</numerusform>
-            <numerusform>{n} Sprecher zu prüfen</numerusform>
+            <numerusform>{n} Sprecher prüfen</numerusform>
+            <numerusform>{n} Sprecher prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
