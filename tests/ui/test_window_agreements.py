@@ -232,6 +232,8 @@ def test_what_is_missing_is_said_and_nothing_is_kept(desk: Desk) -> None:
         assert made.isVisible()
         assert words in made.trouble.text()
         assert field.accessibleDescription() == made.trouble.text()
+        desk.qtbot.keyClicks(field, "a")
+        assert (made.trouble.text(), field.accessibleDescription()) == ("", "")
     made.until.setText("2999-05-03 14:00")
     made.day.setText("yesterday")
     made.save.click()

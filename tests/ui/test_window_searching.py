@@ -236,6 +236,15 @@ def names_window(desk: Desk, *names: str) -> NamesWindow:
     return window
 
 
+def test_names_are_asked_for_until_some_are_typed(desk: Desk) -> None:
+    names = names_window(desk)
+    names._find.click()
+    assert names._told.text() == "Type or paste some names first."
+    desk.qtbot.keyClicks(names.field, "B")
+    assert names._told.text() == ""
+    names.close()
+
+
 def test_the_search_for_names_shows_how_far_it_is_and_is_stopped(desk: Desk) -> None:
     names = names_window(desk, "Brook", "Skarholm", "Zebra")
     told: list[tuple[int, str]] = []

@@ -155,7 +155,8 @@ class Commands(QObject):
             words = tr(
                 "Select a passage first, by mouse or Shift and arrows. {key} writes a note on the whole article."
             )
-            self._frame.status.say(words.format(key=self._frame.actions.way("article note")))
+            words = words.format(key=self._frame.actions.way("article note"))
+            self._frame.status.ask(words, self._frame.view.selection)
             return
         self._annotate(span)
 
@@ -183,7 +184,8 @@ class Commands(QObject):
             self._tell_unkept()
 
     def _tell_unkept(self) -> None:
-        self._frame.status.say(tr("This article is not kept in the library, so it takes no notes."))
+        words = tr("This article is not kept in the library, so it takes no notes.")
+        self._frame.status.ask(words, lambda: self._session.kept)
 
     def _colour(self, colour: str) -> None:
         span, note = self._frame.view.selection(), self._frame.editor.note
@@ -192,7 +194,8 @@ class Commands(QObject):
         elif note is not None and self._frame.editor.isVisible():
             self._session.editing.recolour(note, colour)
         else:
-            self._frame.status.say(tr("Select a passage first, by mouse or Shift and arrows."))
+            words = tr("Select a passage first, by mouse or Shift and arrows.")
+            self._frame.status.ask(words, self._frame.view.selection)
 
     def _tag(self) -> None:
         span = self._frame.view.selection()
@@ -264,7 +267,8 @@ class Commands(QObject):
     def _step(self, step: Step, by: int) -> None:
         if not self._navigator.step(step, by):
             nothing = tr("No names are marked here.") if step is Step.MENTION else tr("No quotations were found here.")
-            self._frame.status.say(nothing)
+            seen = self._session.analysis
+            self._frame.status.ask(nothing, lambda: self._session.analysis is not seen)
 
     def _ways(self, back: bool, forward: bool) -> None:
         self._frame.actions["back"].setEnabled(back)

@@ -168,7 +168,7 @@ class MainWindow(Joined):
         """Shows what is known of the open article, to be changed."""
         session = self._session
         if session.article is None:
-            self.frame.status.say(tr("Open an article first."))
+            self.frame.status.ask(tr("Open an article first."), lambda: session.article is not None)
             return
         if self._details is None:
             from readback.ui.reading.details import Details  # noqa: PLC0415 - when it is first wanted

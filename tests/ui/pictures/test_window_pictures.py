@@ -8,7 +8,7 @@ from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.ui.panel.rows import Tab
 from readback.ui.pictures.window import PicturesWindow
 from readback.ui.shelf.sections import Kind
-from ui.desks import Desk
+from ui.desks import Desk, desk_of
 from ui.programs import FERRY, HARBOUR
 from ui.test_window_overview import SECOND, gathered
 from ui.test_window_shelf import choose
@@ -89,6 +89,24 @@ def test_without_an_article_the_window_says_what_to_do(bare: Desk) -> None:
     drawn(bare)
     bare.press("Escape", window.counted.table)
     assert bare.window.picturing.shown is None
+
+
+def test_a_project_that_is_chosen_where_nothing_is_open_is_drawn(desk: Desk) -> None:
+    desk.session.shelf.new_project("Ferry", [desk.session.article.id])
+    desk.qtbot.waitUntil(lambda: bool(desk.session.shelf.shelf.projects))
+    desk.settle()
+    desk.window.close()
+    again = desk_of(desk.program, desk.qtbot)
+    again.session.start([], "", greeted=True)
+    again.frame.actions["pictures"].trigger()
+    again.qtbot.waitUntil(lambda: again.window.picturing.shown is not None)
+    window = again.window.picturing.shown
+    assert window.counted.why.text() == "Open an article first, or choose a project or several articles."
+    again.qtbot.waitUntil(lambda: bool(again.session.shelf.shelf.projects))
+    choose(again, Kind.PROJECT)
+    again.qtbot.waitUntil(lambda: "Ferry" in window.about.currentText())
+    drawn(again)
+    again.window.close()
 
 
 def test_a_library_that_cannot_be_read_is_told_where_the_pictures_would_be(

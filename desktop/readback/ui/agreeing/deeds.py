@@ -81,9 +81,11 @@ class AgreeDeeds(QObject):
         self._frame.editor.flush()
         found = choices(self._here())
         if not found:
-            self._frame.status.say(tr("Choose a person, a note or a passage first."))
+            words = tr("Choose a person, a note or a passage first.")
+            self._frame.status.ask(words, lambda: choices(self._here()))
         elif not self._session.kept:
-            self._frame.status.say(tr("Only what is kept in the library can have an agreement."))
+            words = tr("Only what is kept in the library can have an agreement.")
+            self._frame.status.ask(words, lambda: self._session.kept)
         else:
             agreeing, badges = self._session.agreeing, self._badges()
             known = [replace(it, subject=badges.known(it.subject)) for it in found]

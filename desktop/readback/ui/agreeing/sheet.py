@@ -50,6 +50,8 @@ class AgreeSheet(Sheet):
         self.about.activated.connect(lambda _: self._fill())
         self.kind.activated.connect(lambda _: self._settle())
         self.more.clicked.connect(self.groundsWanted)
+        for field in (self.description, self.until, self.day):
+            field.textEdited.connect(self._relent)
         self.save.clicked.connect(self._keep)
         self.drop.clicked.connect(self._drop)
         self.leave.clicked.connect(self.reject)
@@ -139,7 +141,7 @@ class AgreeSheet(Sheet):
         self._form.setRowVisible(self.description, effect is Effect.BACKGROUND)
         self._form.setRowVisible(self.until, effect is Effect.EMBARGO)
         self.effect.setText(_does()[effect])
-        self.trouble.clear()
+        self._relent()
         self.trouble.hide()
         self.adjustSize()
 
@@ -164,6 +166,12 @@ class AgreeSheet(Sheet):
         self.trouble.show()
         field.setFocus()
         field.setAccessibleDescription(words)
+
+    def _relent(self) -> None:
+        """What was asked for is being written; what asked keeps its room, so that nothing moves meanwhile."""
+        self.trouble.clear()
+        for field in (self.description, self.until, self.day):
+            field.setAccessibleDescription("")
 
     def _drop(self) -> None:
         known = self.known

@@ -83,7 +83,7 @@ class Carding(QObject):
             return
         self.resting.page.ensureCursorVisible()
         if not self._show(self.resting.things(self._caret.end, caret=True)):
-            self.frame.status.say(tr("Put the cursor on a name or a quotation first."))
+            self.frame.status.ask(tr("Put the cursor on a name or a quotation first."), self.row_here)
         else:
             self._held = True
             self.resting.page.setAccessibleDescription(self.card.facts.spoken if self.card.facts else "")

@@ -40,11 +40,10 @@ class CopyDeeds(QObject):
         """Shows the sheet, or says what has to be done first."""
         draft, made = self._joining.draft, self._joining.made
         if draft is None or not self._joining.here:
-            self._frame.status.say(
-                tr("Nothing is checked here. Open a draft; {key} checks it.", key=self._frame.actions.way("check"))
-            )
+            self._joining.ask_for_check()
         elif made is None:
-            self._frame.status.say(tr("The check of this draft is not finished. Save the copy once it is."))
+            words = tr("The check of this draft is not finished. Save the copy once it is.")
+            self._frame.status.ask(words, lambda: self._joining.made is not None)
         else:
             if self.sheet is None:
                 self.sheet = CopySheet(self._frame.body)

@@ -34,11 +34,10 @@ class CheckDeeds(QObject):
 
     def act(self, deed: str) -> None:
         """Opens or copies the source, asks for a clearing, or takes one back."""
-        row = self._frame.check.current if self.joining.here else None
+        row = self._row()
         if row is None:
-            self._frame.status.say(
-                tr("Choose a checked quotation first. {key} checks a draft.", key=self._frame.actions.way("check"))
-            )
+            words = tr("Choose a checked quotation first. {key} checks a draft.", key=self._frame.actions.way("check"))
+            self._frame.status.ask(words, self._row)
             return
         deeds: Mapping[str, Callable[[CheckRow], None]] = {
             "open": self._open,
@@ -49,12 +48,14 @@ class CheckDeeds(QObject):
         }
         deeds[deed](row)
 
+    def _row(self) -> CheckRow | None:
+        """The row the reader is at."""
+        return self._frame.check.current if self.joining.here else None
+
     def step(self, by: int) -> None:
         """To the next or previous quotation to fix."""
         if not self.joining.step(by):
-            self._frame.status.say(
-                tr("Nothing is checked here. Open a draft; {key} checks it.", key=self._frame.actions.way("check"))
-            )
+            self.joining.ask_for_check()
 
     def step_or(self, by: int, otherwise: Callable[[], object]) -> None:
         """As `step` while the check is shown; else what is done otherwise."""
@@ -94,7 +95,8 @@ class CheckDeeds(QObject):
             self._frame.status.say(tr("Nothing differs in this reported speech, so there is nothing to clear."))
             return
         if not self._session.kept:
-            self._frame.status.say(tr("Only what stands in a draft that is kept can be cleared."))
+            words = tr("Only what stands in a draft that is kept can be cleared.")
+            self._frame.status.ask(words, lambda: self._session.kept)
             return
         if self._frame.comparison.row is None:
             self.joining.show()

@@ -87,6 +87,11 @@ class Joining(QObject):
         self._frame.check.focus_list()
         self._begin()
 
+    def ask_for_check(self) -> None:
+        """Says that nothing is checked here, as long as that is so."""
+        words = tr("Nothing is checked here. Open a draft; {key} checks it.", key=self._frame.actions.way("check"))
+        self._frame.status.ask(words, lambda: self.here)
+
     def show(self) -> None:
         """Shows the quotations that were checked, or begins to check."""
         article = self._session.article

@@ -164,7 +164,7 @@ class Mending(QObject):
         target = target if target is not None else self.target()
         why, article, seen = self.why_not(id, target), self._session.article, self._session.analysis
         if why or article is None or seen is None:
-            self._frame.status.say(why)
+            self._frame.status.ask(why, lambda: self.why_not(id, self.target()) != why)
             return
         verb, _, what = id.partition(" ")
         if verb == "more":

@@ -35,7 +35,8 @@ class EraseDeeds(QObject):
         self._frame.editor.flush()
         choices = list(self._choices())
         if not choices:
-            self._frame.status.say(tr("Choose a note, a name, an article or a project first."))
+            words = tr("Choose a note, a name, an article or a project first.")
+            self._frame.status.ask(words, lambda: list(self._choices()))
             return
         if self.sheet is None:
             self.sheet = EraseSheet(self._frame.body)

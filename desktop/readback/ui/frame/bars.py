@@ -16,6 +16,9 @@ from readback.ui.words import clock, counted, tr
 HOLD = 12_000
 """How long a passing message stays, in milliseconds."""
 
+LOOK = 200
+"""How often it is looked whether what a message says to be missing is there, in milliseconds."""
+
 
 def tool(sign: str, action: QAction | None = None, *, name: str = "") -> QToolButton:
     """A flat button with a sign on it, for an action or with a name of its own."""
@@ -125,6 +128,9 @@ class StatusLine(QWidget):
         self._saved = PlainLabel()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK)
+        self._until: Callable[[], object] = bool
         self._act: Callable[[], None] | None = None
         self._lay_out()
         self._connect()
@@ -182,6 +188,7 @@ class StatusLine(QWidget):
         self._place.clicked.connect(self.placeWanted)
         self._undo.clicked.connect(self._do)
         self._timer.timeout.connect(lambda: self.say(""))
+        self._looking.timeout.connect(self._look)
 
     def _do(self) -> None:
         act = self._act
@@ -203,6 +210,7 @@ class StatusLine(QWidget):
 
     def say(self, text: str, act: tuple[str, Callable[[], None]] | None = None) -> None:
         """A passing message, with one thing that can be done about it."""
+        self._looking.stop()
         self._message.setText(text)
         self._act = act[1] if act else None
         self._undo.setText(act[0] if act else "")
@@ -210,6 +218,16 @@ class StatusLine(QWidget):
         if text:
             self._timer.start(HOLD)
         self.said.emit(" ".join(filter(None, [text, self._undo.text()])))
+
+    def ask(self, text: str, until: Callable[[], object]) -> None:
+        """A passing message on what is missing; it goes as soon as `until` finds that."""
+        self.say(text)
+        self._until = until
+        self._looking.start()
+
+    def _look(self) -> None:
+        if self._until():
+            self.unsay()
 
     def unsay(self) -> None:
         """Takes the passing message away, with what could be done about it."""

@@ -137,7 +137,8 @@ class Frame:
         if sizes[0] > (narrow + least) // 2:
             width = narrow
         elif room < least:
-            self.status.say(tr("The window is too narrow for columns. Make it wider, or its letters smaller."))
+            words = tr("The window is too narrow for columns. Make it wider, or its letters smaller.")
+            self.status.ask(words, lambda: sum(self.panes.sizes()) - self.view.minimumWidth() >= least)
             return
         else:
             width = min(wide, room)

@@ -47,7 +47,7 @@ class Notekeeping(QObject):
         """The note in the editor; says so where there is none."""
         editor = self._frame.editor
         if editor.note is None or not editor.isVisible():
-            self._frame.status.say(tr("Choose a note first."))
+            self._frame.status.ask(tr("Choose a note first."), lambda: editor.note is not None and editor.isVisible())
             return None
         return editor.note
 

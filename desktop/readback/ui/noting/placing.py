@@ -75,7 +75,7 @@ class Placing(QObject):
     def _put_on_selection(self, placed: PlacedNote) -> None:
         span = self._frame.view.selection()
         if span is None:
-            self._frame.status.say(tr("Select the passage first."))
+            self._frame.status.ask(tr("Select the passage first."), self._frame.view.selection)
             self.show_note(placed)
         else:
             self._put(placed, span)

@@ -57,8 +57,12 @@ class Printing(QObject):
     def ask(self) -> None:
         """Sets the open article, and shows what would leave with it."""
         article = self._session.article
-        if article is None or not self._session.kept:
-            self._frame.status.say(tr("Open an article first."))
+        if article is None:
+            self._frame.status.ask(tr("Open an article first."), lambda: self._session.article is not None)
+            return
+        if not self._session.kept:
+            words = tr("Only what is kept in the library can be printed.")
+            self._frame.status.ask(words, lambda: self._session.kept)
             return
         self._frame.editor.flush()
         self._article, self._title = article.id, article.title

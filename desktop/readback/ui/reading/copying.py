@@ -54,7 +54,7 @@ class Copying(QObject):
         """Copies what the reader is at with its source, and with `link` the address of the very words."""
         article, span = self._session.article, self._frame.view.selection()
         if article is None:
-            self._frame.status.say(tr("Open an article first."))
+            self._ask_for_article()
         elif span is not None:
             self._copy_passage(article, span, link=link)
         elif (quotation := self._met() or self._chosen()) is not None:
@@ -62,7 +62,14 @@ class Copying(QObject):
         elif (noted := self._noted()) is not None:
             self._copy_passage(article, noted, link=link)
         else:
-            self._frame.status.say(tr("Select a passage or choose a quotation first."))
+            self._frame.status.ask(tr("Select a passage or choose a quotation first."), self._anything)
+
+    def _ask_for_article(self) -> None:
+        self._frame.status.ask(tr("Open an article first."), lambda: self._session.article is not None)
+
+    def _anything(self) -> bool:
+        """Whether there is anything to be copied."""
+        return any(it is not None for it in (self._frame.view.selection(), self._met(), self._chosen(), self._noted()))
 
     def copy_row(self, row: Row, *, link: bool = False) -> None:
         """Copies the quotation of a row."""
@@ -74,7 +81,7 @@ class Copying(QObject):
         """Copies the source of the paragraph that holds a code point, and its number, without its words."""
         article, locators = self._session.article, self._frame.view.locators
         if article is None or locators is None:
-            self._frame.status.say(tr("Open an article first."))
+            self._ask_for_article()
             return
         citation = cite_paragraph(article, offset)
         if copy(citation.plain, citation.html, Origin(article.id)):
@@ -130,7 +137,8 @@ class Copying(QObject):
         if article is not None and span is not None:
             self._copy_passage(article, span, link=False)
         else:
-            self._frame.status.say(tr("This note has no passage yet: put it on one first."))
+            words = tr("This note has no passage yet: put it on one first.")
+            self._frame.status.ask(words, lambda: self._noted() is not None)
 
     def _quotation(self, row: Row) -> Quotation | None:
         analysis = self._session.analysis

@@ -97,13 +97,16 @@ class Overview(QObject):
         if self._frame.panel.over:
             self.leave()
             return
-        self._several = self._several or self._chosen()
+        self._several = self._at_hand()
         if self._several is None:
-            self._frame.status.say(tr("Choose a project or several articles first."))
+            self._frame.status.ask(tr("Choose a project or several articles first."), self._at_hand)
         else:
             self._frame.sides.show("panel")
             self._show(self._several)
         self._tell()
+
+    def _at_hand(self) -> Several | None:
+        return self._several or self._chosen()
 
     def leave(self) -> None:
         """The panel's lists are those of the open article again; the several stay at hand."""

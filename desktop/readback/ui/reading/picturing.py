@@ -115,7 +115,7 @@ class Picturing(QObject):
         if self.shown is None:
             return
         before, now = self._several, self._overview.several
-        self._several = now if before is not None else None
+        self._several = now if before is not None or self._session.article is None else None
         self._offer()
         if before != self._several:
             self._later.start()

@@ -61,7 +61,7 @@ class Saves(QObject):
         elif self._session.article is not None:
             self.compare(Pair(of=self._session.article.id))
         else:
-            self._frame.status.say(tr("Open an article first."))
+            self._frame.status.ask(tr("Open an article first."), lambda: self._session.article is not None)
 
     def open_chosen(self) -> None:
         """Compares what is chosen in the library: two articles, or the last two saves of one."""

@@ -34,12 +34,12 @@ class TakingOut(QObject):
 
     def copy(self) -> None:
         """Copies all quotations that are listed, each with its speaker and its source."""
-        panel = self._frame.panel
-        rows = panel.open.passing if panel.tab is Tab.QUOTES else ()
+        panel, rows = self._frame.panel, self._listed()
         if self._job is not None:
             self._job.cancel()
         if not rows:
-            self._frame.status.say(tr("List the quotations you want first: they are under “Quotes” in the side panel."))
+            words = tr("List the quotations you want first: they are under “Quotes” in the side panel.")
+            self._frame.status.ask(words, self._listed)
         elif panel.over:
             form = self._frame.citing
             found = [row.of for row in rows if isinstance(row, SetRow) and isinstance(row.of, Carried)]
@@ -53,6 +53,11 @@ class TakingOut(QObject):
             article = self._session.article
             here = article.id if article is not None else ""
             self._put(Origin(places=tuple((here, span) for span in spans)), self._of_article(rows))
+
+    def _listed(self) -> Sequence[Row]:
+        """The quotations that are listed."""
+        panel = self._frame.panel
+        return panel.open.passing if panel.tab is Tab.QUOTES else ()
 
     def _of_article(self, rows: Sequence[Row]) -> list[Citation]:
         article, analysis = self._session.article, self._session.analysis
@@ -76,7 +81,7 @@ class TakingOut(QObject):
         """Asks where to, and saves a table there."""
         panel = self._frame.panel
         if not panel.over:
-            self._frame.status.say(tr("Choose a project or several articles first."))
+            self._frame.status.ask(tr("Choose a project or several articles first."), lambda: panel.over)
             return
         suggested = documents(f"{panel.tab.name.lower()}.csv")
         path, _ = QFileDialog.getSaveFileName(

@@ -111,6 +111,7 @@ class NamesWindow(SideWindow):
         explain(self, "search.md#a-list-of-names")
 
     def _connect(self) -> None:
+        self.field.textChanged.connect(lambda: self._names or self._told.clear())
         self._find.clicked.connect(self._search)
         self._open.clicked.connect(self._choose_list)
         self._stop.clicked.connect(self._cancel)

@@ -53,12 +53,18 @@ class TrailDeeds(QObject):
     def open(self) -> None:
         """The trail of the quotation that is meant."""
         row = self._meant()
-        if row is None or row.tab is not Tab.QUOTES:
-            self._frame.status.say(tr("Put the cursor on a quotation first, or choose one in the side panel."))
+        if row is None:
+            words = tr("Put the cursor on a quotation first, or choose one in the side panel.")
+            self._frame.status.ask(words, self._meant)
         else:
             self._of_row(row)
 
     def _meant(self) -> Row | None:
+        """The row of the quotation that is meant."""
+        row = self._nearest()
+        return row if row is not None and row.tab is Tab.QUOTES else None
+
+    def _nearest(self) -> Row | None:
         panel, facts = self._frame.panel, self._carding.shown
         focused = QApplication.focusWidget()
         listed = panel.tab is Tab.QUOTES and focused is not None and panel.isAncestorOf(focused)
