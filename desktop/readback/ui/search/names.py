@@ -111,7 +111,7 @@ class NamesWindow(SideWindow):
         explain(self, "search.md#a-list-of-names")
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(lambda: self._names or self._told.clear())
+        self.field.textChanged.connect(self._relent)
         self._find.clicked.connect(self._search)
         self._open.clicked.connect(self._choose_list)
         self._stop.clicked.connect(self._cancel)
@@ -119,6 +119,11 @@ class NamesWindow(SideWindow):
         self._keep.clicked.connect(self._choose_table)
         self.table.cellActivated.connect(lambda row, _: self._ask(row))
         self.table.cellDoubleClicked.connect(lambda row, _: self._ask(row))
+
+    def _relent(self) -> None:
+        """Names that were asked for are being typed."""
+        if not self._names:
+            self._told.clear()
 
     def _search(self) -> None:
         self._cancel()
