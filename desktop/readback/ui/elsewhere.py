@@ -28,7 +28,13 @@ if TYPE_CHECKING:
     from readback.ui.tasks import Tasks
     from readback.ui.verifying.deeds import VerifyDeeds
 
-_DRAWING = ("readback.core.pictures.depicting", "readback.ui.pictures.mapping", "readback.ui.reading.picturing")
+_DRAWING = (
+    "readback.core.pictures.depicting",
+    "readback.ui.pictures.spots",
+    "readback.ui.pictures.mapping",
+    "readback.ui.pictures.window",
+    "readback.ui.reading.picturing",
+)
 """What the window of pictures needs, in parts of about the same size."""
 
 
@@ -53,13 +59,16 @@ class Elsewhere(QMainWindow):
         return Picturing(session, self._tasks, self._looks, frame, self.navigator, self.overview, self.showing)
 
     def open_pictures(self) -> None:
-        """Shows the pictures; what draws them is loaded before, in turns, as all at once would be felt."""
+        """Shows the pictures; what draws them is loaded and made before, in turns, as all at once would be felt."""
         name = next((it for it in _DRAWING if it not in sys.modules), None)
-        if name is None:
-            self.picturing.open()
-        else:
+        if name is not None:
             import_module(name)
-            QTimer.singleShot(0, self, self.open_pictures)
+        elif "picturing" not in self.__dict__:
+            self.picturing.make()
+        else:
+            self.picturing.open()
+            return
+        QTimer.singleShot(0, self, self.open_pictures)
 
     @cached_property
     def personal(self) -> Personal:

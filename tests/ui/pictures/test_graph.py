@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.pictures.made import article
 from readback.core.analysis import Kind
 from readback.core.pictures.together import together_in
-from readback.ui.pictures.graph import Graph, Knot, Thread
+from readback.ui.pictures.graph import Graph, Knot, Thread, _near
 from readback.ui.pictures.page import PicturePage
 from readback.ui.pictures.shared import together_sheet
 from readback.ui.style.theme import Theme
@@ -106,3 +106,10 @@ def test_what_is_not_drawn_is_said() -> None:
     pairs = together_sheet(few, circled(len(few.nodes), ()))
     assert pairs.sentence == "190 pairs stand together most: in 1 paragraph each."
     assert together_sheet(together_in([]), ()).empty == "No two names stand in one paragraph."
+
+
+@given(st.lists(st.floats(-500, 500), max_size=40), st.floats(0, 200))
+def test_only_shapes_that_are_near_each_other_are_looked_at(xs: list[float], reach: float) -> None:
+    near = {(one, other) for other, one in combinations(range(len(xs)), 2) if abs(xs[one] - xs[other]) <= reach}
+    assert set(_near(xs, reach)) == near
+    assert len(_near(xs, reach)) == len(near)

@@ -68,6 +68,13 @@ def test_pictures_of_a_project_count_over_its_articles_and_open_them(desk: Desk)
     desk.qtbot.waitUntil(lambda: counts(window).get("Brook", (0,))[-1] == 3)
 
 
+def test_the_window_is_made_in_one_turn_and_shown_in_the_next(desk: Desk) -> None:
+    while "picturing" not in vars(desk.window):
+        desk.window.open_pictures()
+    assert desk.window.picturing.shown is None
+    drawn(desk)
+
+
 def test_pictures_follow_what_is_opened_and_corrected(desk: Desk) -> None:
     window = opened(desk)
     desk.click(Tab.PEOPLE, 0)

@@ -20,6 +20,9 @@ PAD, LEAST, MORE = 14.0, 6.0, 11.0
 TURNS = 60
 """So often shapes that lie on each other are moved apart at most."""
 
+APART = 10.0
+"""So far from each other shapes are to be, in pixels."""
+
 GOLDEN = 2.4
 """From one direction to the next, in radians: no two of some dozens are nearly the same."""
 
@@ -208,30 +211,40 @@ def draw_shape(painter: QPainter, box: QRectF, kind: Kind) -> None:
 
 def _parted(xs: list[float], ys: list[float], radii: Sequence[float], field: QRectF) -> list[QPointF]:
     """Middles for shapes that lie on each other, moved apart a little at a time; all stay in the field."""
+    left, top, right, bottom = field.getCoords()
     for _ in range(TURNS):
         still = True
-        for one in range(len(radii)):
-            for other in range(one):
-                across, up = xs[one] - xs[other], ys[one] - ys[other]
-                wanted = radii[one] + radii[other] + 10
-                if across * across + up * up < wanted * wanted:
-                    still = False
-                    far = hypot(across, up)
-                    if far < 0.5:  # one on the other: off into a direction of its own
-                        across, up = cos(one * GOLDEN), sin(one * GOLDEN)
-                        share = wanted / 2
-                    else:
-                        share = (wanted - far) / (2 * far)
-                    push_x, push_y = across * share, up * share
-                    xs[one], ys[one] = _inside(xs[one] + push_x, ys[one] + push_y, field)
-                    xs[other], ys[other] = _inside(xs[other] - push_x, ys[other] - push_y, field)
+        for one, other in _near(xs, 2 * max(radii, default=0) + APART):
+            across, up = xs[one] - xs[other], ys[one] - ys[other]
+            wanted = radii[one] + radii[other] + APART
+            if across * across + up * up < wanted * wanted:
+                still = False
+                far = hypot(across, up)
+                if far < 0.5:  # one on the other: off into a direction of its own
+                    across, up = cos(one * GOLDEN), sin(one * GOLDEN)
+                    share = wanted / 2
+                else:
+                    share = (wanted - far) / (2 * far)
+                push_x, push_y = across * share, up * share
+                xs[one] = max(left, min(right, xs[one] + push_x))
+                ys[one] = max(top, min(bottom, ys[one] + push_y))
+                xs[other] = max(left, min(right, xs[other] - push_x))
+                ys[other] = max(top, min(bottom, ys[other] - push_y))
         if still:
             break
     return [QPointF(x, y) for x, y in zip(xs, ys, strict=True)]
 
 
-def _inside(x: float, y: float, field: QRectF) -> tuple[float, float]:
-    return max(field.left(), min(field.right(), x)), max(field.top(), min(field.bottom(), y))
+def _near(xs: Sequence[float], reach: float) -> list[tuple[int, int]]:
+    """The pairs of shapes of which one is no farther from the other than that, across."""
+    order = sorted(range(len(xs)), key=xs.__getitem__)
+    pairs = []
+    for at, one in enumerate(order):
+        for other in order[at + 1 :]:
+            if xs[other] - xs[one] > reach:
+                break
+            pairs.append((max(one, other), min(one, other)))
+    return pairs
 
 
 def _away(point: QPointF, line: QLineF) -> float:

@@ -56,7 +56,8 @@ def placed(boxes: Mapping[str, QRectF], sizes: Mapping[str, QSizeF], field: QRec
     taken = list(boxes.values())
     found: dict[str, QPointF] = {}
     for key, box in boxes.items():
-        others = [it for it in taken if it is not box]
+        reach = box.adjusted(*_reach(sizes[key]))
+        others = [it for it in taken if it is not box and it.intersects(reach)]
         for corner in _around(box, sizes[key]):
             name = QRectF(corner, sizes[key])
             if field.contains(name) and not any(name.intersects(it) for it in others):
@@ -64,6 +65,12 @@ def placed(boxes: Mapping[str, QRectF], sizes: Mapping[str, QSizeF], field: QRec
                 taken.append(name)
                 break
     return found
+
+
+def _reach(size: QSizeF) -> tuple[float, float, float, float]:
+    """How much farther than its dot a name may lie, on each side."""
+    across, along = size.width() + GAP, size.height() + GAP + 1
+    return -across, -along, across, along
 
 
 def beside(box: QRectF, size: QSizeF, width: float) -> QPointF:

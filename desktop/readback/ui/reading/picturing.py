@@ -77,16 +77,21 @@ class Picturing(QObject):
         """The window, if it is open."""
         return self._window if self._window is not None and self._window.isVisible() else None
 
-    def open(self) -> None:
-        """Shows the pictures of what the side panel shows."""
+    def make(self) -> PicturesWindow:
+        """The window, which is not shown yet where it is made only now."""
         if self._window is None:
             self._window = PicturesWindow(self._looks.theme, self._over, self._aside)
             self._window.aboutWanted.connect(self._choose)
             self._window.spotWanted.connect(self._go)
             self._window.closed.connect(self._stop)
+        return self._window
+
+    def open(self) -> None:
+        """Shows the pictures of what the side panel shows."""
+        window = self.make()
         self._several = self._overview.several if self._frame.panel.over else None
-        to_front(self._window)
-        self._window.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        to_front(window)
+        window.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._offer()
         self._start()
 

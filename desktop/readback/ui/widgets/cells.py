@@ -45,7 +45,7 @@ ROW = Qt.ItemDataRole.UserRole
 PADDING, LINE_GAP, MARK_ROOM = 9, 3, 24
 """Around a row, between its parts, and for the mark before them; pixels."""
 
-BATCH, LOWEST, SLICE = 8, 24, 0.014
+BATCH, LOWEST, SLICE = 4, 24, 0.008
 """How many rows are laid out at a time; how low one is at the least, in pixels; for how long it is gone on with in one
 turn, in seconds: nothing of a list is seen before all of it is laid out."""
 
