@@ -211,7 +211,7 @@ def draw_shape(painter: QPainter, box: QRectF, kind: Kind) -> None:
 
 def _parted(xs: list[float], ys: list[float], radii: Sequence[float], field: QRectF) -> list[QPointF]:
     """Middles for shapes that lie on each other, moved apart a little at a time; all stay in the field."""
-    left, top, right, bottom = field.getCoords()
+    left, top, right, bottom = field.left(), field.top(), field.right(), field.bottom()
     for _ in range(TURNS):
         still = True
         for one, other in _near(xs, 2 * max(radii, default=0) + APART):
