@@ -151,14 +151,11 @@ class Commands(QObject):
     # Notes
 
     def _note(self, span: Span | None) -> None:
-        if span is None:
-            words = tr(
-                "Select a passage first, by mouse or Shift and arrows. {key} writes a note on the whole article."
-            )
-            words = words.format(key=self._frame.actions.way("article note"))
-            self._frame.status.ask(words, self._frame.view.selection)
+        if span is not None:
+            self._annotate(span)
             return
-        self._annotate(span)
+        words = tr("Select a passage first, by mouse or Shift and arrows. {key} writes a note on the whole article.")
+        self._frame.status.ask(words.format(key=self._frame.actions.way("article note")), self._frame.view.selection)
 
     def _note_row(self, row: Row) -> None:
         if row.tab is Tab.NOTES:
@@ -267,8 +264,7 @@ class Commands(QObject):
     def _step(self, step: Step, by: int) -> None:
         if not self._navigator.step(step, by):
             nothing = tr("No names are marked here.") if step is Step.MENTION else tr("No quotations were found here.")
-            seen = self._session.analysis
-            self._frame.status.ask(nothing, lambda: self._session.analysis is not seen)
+            self._frame.status.ask(nothing, lambda seen=self._session.analysis: self._session.analysis is not seen)
 
     def _ways(self, back: bool, forward: bool) -> None:
         self._frame.actions["back"].setEnabled(back)

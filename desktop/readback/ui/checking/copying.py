@@ -13,7 +13,7 @@ from readback.core.filenames import file_name
 from readback.core.quotecheck.copying import Contents, CopyKind
 from readback.core.quotecheck.report import Nearest, Report, Verdict
 from readback.ui.check.copysheet import CopySheet
-from readback.ui.checking.joining import Joining
+from readback.ui.checking.joining import Joining, ask_for_check
 from readback.ui.folders import documents
 from readback.ui.frame.frame import Frame
 from readback.ui.session.copying import Order
@@ -40,7 +40,7 @@ class CopyDeeds(QObject):
         """Shows the sheet, or says what has to be done first."""
         draft, made = self._joining.draft, self._joining.made
         if draft is None or not self._joining.here:
-            self._joining.ask_for_check()
+            ask_for_check(self._frame, self._joining)
         elif made is None:
             words = tr("The check of this draft is not finished. Save the copy once it is.")
             self._frame.status.ask(words, lambda: self._joining.made is not None)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from readback.ui.check.rows import CheckRow, Group
 from readback.ui.checking.copying import CopyDeeds
-from readback.ui.checking.joining import Joining
+from readback.ui.checking.joining import Joining, ask_for_check
 from readback.ui.clipboard.carrying import Origin, copy
 from readback.ui.commands import Do
 from readback.ui.frame.frame import Frame
@@ -55,7 +55,7 @@ class CheckDeeds(QObject):
     def step(self, by: int) -> None:
         """To the next or previous quotation to fix."""
         if not self.joining.step(by):
-            self.joining.ask_for_check()
+            ask_for_check(self._frame, self.joining)
 
     def step_or(self, by: int, otherwise: Callable[[], object]) -> None:
         """As `step` while the check is shown; else what is done otherwise."""

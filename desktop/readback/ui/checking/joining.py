@@ -87,11 +87,6 @@ class Joining(QObject):
         self._frame.check.focus_list()
         self._begin()
 
-    def ask_for_check(self) -> None:
-        """Says that nothing is checked here, as long as that is so."""
-        words = tr("Nothing is checked here. Open a draft; {key} checks it.", key=self._frame.actions.way("check"))
-        self._frame.status.ask(words, lambda: self.here)
-
     def show(self) -> None:
         """Shows the quotations that were checked, or begins to check."""
         article = self._session.article
@@ -310,3 +305,9 @@ def _told(checked: Checked) -> str:
     )
     told = [(lapsed, words), (len(disputed), again)]
     return " ".join(counted(number, *these) for number, these in told if number)
+
+
+def ask_for_check(frame: Frame, joining: Joining) -> None:
+    """Says that nothing is checked here, as long as that is so."""
+    words = tr("Nothing is checked here. Open a draft; {key} checks it.", key=frame.actions.way("check"))
+    frame.status.ask(words, lambda: joining.here)
