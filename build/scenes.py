@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 import scenes_agreeing
 import scenes_check
+import scenes_endless
 import scenes_leftward
 import scenes_library
 import scenes_locking
@@ -31,6 +32,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_locking.SCENES,
     **scenes_outgoing.SCENES,
     **scenes_agreeing.SCENES,
+    **scenes_endless.SCENES,
     **scenes_person.SCENES,
     **scenes_pictures.SCENES,
     **scenes_manual.SCENES,
@@ -49,6 +51,7 @@ LARGE = dict.fromkeys(
         "take-in-letters",
         "saves-letters",
         "originals-letters",
+        "endless-letters",
     ),
     2.0,
 )

@@ -12,6 +12,7 @@ from readback.core.text import (
     paragraph_at,
     paragraph_spans,
     respelled,
+    shortened,
     tidy,
 )
 
@@ -142,3 +143,20 @@ def test_what_is_put_in_at_an_edge_stays_outside():
         "it is",
         (Span(0, 2), Span(3, 5)),
     )
+
+
+@given(texts, st.integers(4, 90))
+def test_what_is_shortened_begins_as_the_text_and_is_no_longer_than_asked_for(text, most):
+    line = " ".join(text.split())
+    short = shortened(text, most)
+    assert len(short) <= most
+    if short != line:
+        assert short.endswith("…")
+        assert short[:-1]
+        assert line.startswith(short[:-1])
+
+
+def test_of_an_endless_word_the_beginning_is_left_with_its_accents():
+    assert shortened("Hafendampfer" * 9, 8) == "Hafenda…"
+    assert shortened("Hafenda\u0308mpfer" * 9, 8) == "Hafend…"
+    assert shortened("The ferry sank off Skarholm", 12, " …") == "The ferry …"

@@ -292,6 +292,8 @@ def test_all_agreements_are_listed_filtered_changed_and_taken_away(desk: Desk) -
     desk.press("Ctrl+Shift+N", desk.window)
     window = desk.window.agreed.listing
     assert [window.list.topLevelItem(at).text(1) for at in range(2)] == ["Off the record", "On the record"]
+    told = window.list.topLevelItem(1)
+    assert (told.text(2), told.data(2, Qt.ItemDataRole.AccessibleTextRole)) == ("–", "not told")
     window.field.setText("never NAME")
     assert [window.list.topLevelItem(at).text(0) for at in range(window.list.topLevelItemCount())] == ["Ada Brook"]
     window.field.clear()

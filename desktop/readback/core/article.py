@@ -5,11 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from textwrap import shorten
 
 from readback.core.document import BODY, HEADLINE, Block, Form, Landmark, LandmarkKind
 from readback.core.metadata import FIELDS, Origin, Origins, SourceKind, guessed_kind
-from readback.core.text import Span, normalised, paragraph_spans, tidy
+from readback.core.text import Span, normalised, paragraph_spans, shortened, tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,4 +210,4 @@ def _landmarks(blocks: Sequence[Block], paragraphs: Sequence[Span]) -> tuple[Lan
 def _first_words(text: str, paragraphs: tuple[Span, ...]) -> str:
     """The beginning of the text, for an article without a title of its own."""
     first = " ".join(paragraphs[0].of(text).split()) if paragraphs else ""
-    return shorten(first, width=80, placeholder=" …") if len(first) > 80 else first
+    return shortened(first, 80, " …")

@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -141,6 +142,20 @@ class _Folding(dict[int, str]):
 
 
 _FOLDING = _Folding()
+
+
+def shortened(text: str, most: int, sign: str = "…") -> str:
+    """The first words of a text on one line, at most so many code points with the sign that there are more.
+
+    Of a word that is longer than that its beginning is left: a sign alone would say nothing.
+    """
+    short = shorten(text, most, placeholder=sign)
+    if short != sign.strip() or short == text.strip():
+        return short
+    word, room = text.split(maxsplit=1)[0], most - len(sign)
+    while room > 1 and unicodedata.combining(word[room]):  # an accent stays with its letter
+        room -= 1
+    return word[:room] + sign
 
 
 def folded(text: str) -> str:

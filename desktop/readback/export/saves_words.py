@@ -1,7 +1,6 @@
 """What is said of two saves of one story, in the words of a language: what was cut, added and altered."""
 
 from collections.abc import Iterator
-from textwrap import shorten
 
 from readback.core.article import Article
 from readback.core.locators import Locators
@@ -9,6 +8,7 @@ from readback.core.quotecheck.copying import Say
 from readback.core.saves.altering import Swap
 from readback.core.saves.comparing import About, Comparison, Fate, Line, Point, Row, Told
 from readback.core.saves.quoting import Requoted, Said, Turn
+from readback.core.text import shortened
 from readback.export.source_words import APART
 
 LONGEST, MOST = 160, 3
@@ -148,4 +148,4 @@ def _words(it: Said | None, say: Say) -> str:
 
 
 def _short(words: str) -> str:
-    return shorten(words, LONGEST, placeholder="…")
+    return shortened(words, LONGEST)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from textwrap import shorten
 
 from readback.core.article import Article
 from readback.core.quotecheck.report import Change
 from readback.core.saves.comparing import Comparison, Fate, Row
-from readback.core.text import Span
+from readback.core.text import Span, shortened
 
 LONGEST = 60
 """So many characters of words that are lacking are named."""
@@ -88,7 +87,7 @@ def _whole(article: Article, indices: Sequence[int]) -> Span:
 
 def _named(change: Change) -> str:
     """Words that are lacking, on one line, and no more of them than can be seen at a glance."""
-    return shorten(change.was, LONGEST, placeholder="…")
+    return shortened(change.was, LONGEST)
 
 
 def _cut(article: Article, indices: Sequence[int], marked: Sequence[tuple[Span, Piece]]) -> Iterator[Piece]:

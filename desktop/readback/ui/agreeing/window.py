@@ -16,6 +16,9 @@ from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import counted, day, tr
 
+NONE = "–"
+"""Stands where nothing is told."""
+
 
 class AgreementsWindow(QWidget):
     """Lists all that was agreed, in the order it was written down; a field leaves what has its words."""
@@ -82,6 +85,8 @@ class AgreementsWindow(QWidget):
                 item = QTreeWidgetItem(list(cells))
                 for column, cell in enumerate(cells):
                     item.setToolTip(column, cell)
+                    if cell == NONE:
+                        item.setData(column, Qt.ItemDataRole.AccessibleTextRole, tr("not told"))
                 item.setData(0, Qt.ItemDataRole.UserRole, agreement)
                 self.list.addTopLevelItem(item)
                 if chosen is not None and agreement.id == chosen.id:
@@ -122,4 +127,4 @@ class AgreementsWindow(QWidget):
 
 def _cells(it: Agreement, now: datetime) -> tuple[str, ...]:
     when = day(it.terms.agreed, year=True) if it.terms.agreed else ""
-    return tuple(cell or "–" for cell in (about_what(it), kind_of(it, now), it.source, when, it.terms.words))
+    return tuple(cell or NONE for cell in (about_what(it), kind_of(it, now), it.source, when, it.terms.words))

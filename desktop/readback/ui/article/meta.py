@@ -6,6 +6,7 @@ from datetime import datetime
 from readback.core.article import Article
 from readback.core.metadata import Origin, SourceKind
 from readback.ui.widgets.sureness import kind_meaning
+from readback.ui.widgets.wrapping import breakable
 from readback.ui.words import as_html, clock, counted, day, headed, tr
 
 SEPARATOR = "&nbsp;&nbsp;·&nbsp; "
@@ -23,7 +24,8 @@ def meta_line(article: Article, *, opened: bool, agreed: str = "") -> str:
     """
     byline = _BY.sub("", article.byline, count=1) if _BY.match(article.byline) else article.byline
     known = [article.outlet, tr("by {name}", name=byline) if byline else "", shown_date(article.published)]
-    parts = [as_html(part) for part in filter(None, (*known, _kind(article)))] or [as_html(article.source)]
+    parts = [as_html(breakable(part)) for part in (*known, _kind(article)) if part]
+    parts = parts or [as_html(breakable(article.source))]
     if agreed:
         parts.insert(0, f"<b>{as_html(agreed)}</b>")
     if article.left_out:

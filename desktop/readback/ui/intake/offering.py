@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from readback.core.article import Article
 from readback.core.library import Summary
 from readback.core.saves.recognising import Kin, Kinship
+from readback.core.text import shortened
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.session.editing import Outcome
@@ -20,6 +21,9 @@ from readback.ui.words import day, tr
 
 FEW = 2
 """So many pairs are asked about one by one; more are listed."""
+
+SHOWN = 90
+"""So many letters of a title or of where it comes from are shown: the question must be seen with its answers."""
 
 
 class Offering(QObject):
@@ -139,7 +143,8 @@ def _words(it: Kin) -> str:
     if it.new.draft:
         return tr("This looks like another version of a draft you have: {other}.", other=other)
     if it.kinship is Kinship.WORDS:
-        return tr("“{title}” is nearly the same as an article you have: {other}.", title=it.new.title, other=other)
+        title = shortened(it.new.title, SHOWN)
+        return tr("“{title}” is nearly the same as an article you have: {other}.", title=title, other=other)
     if it.saves[1] is it.new:
         return tr("This looks like a newer save of an article you have: {other}.", other=other)
     return tr("This looks like an older save of an article you have: {other}.", other=other)
@@ -152,5 +157,6 @@ def _about(it: Kin) -> str:
 def _known(summary: Summary) -> str:
     """An article by its title, where it comes from, when that was, and when it was saved."""
     saved = tr("saved {day}", day=day(summary.opened.astimezone().date().isoformat()))
-    parts = [tr("“{title}”", title=summary.title), summary.outlet or Path(summary.source).name, day(summary.published)]
+    title, where = shortened(summary.title, SHOWN), shortened(summary.outlet or Path(summary.source).name, SHOWN)
+    parts = [tr("“{title}”", title=title), where, day(summary.published)]
     return ", ".join(filter(None, [*parts, saved]))

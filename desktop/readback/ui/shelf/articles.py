@@ -113,7 +113,7 @@ class ShelfDelegate(CellDelegate):
         if self._in_columns(row):
             return (Part(" ", font),)
         fresh = _is_fresh(row)
-        words, dot = (f"● {row.title}", ((Span(0, 1), "accent"),)) if fresh else (row.title, ())
+        words, dot = (f"●\u00a0{row.title}", ((Span(0, 1), "accent"),)) if fresh else (row.title, ())
         title = Part(words, _title_font(row, font), most=2, inked=dot)
         return (title, Part(row.detail, secondary(font), "muted")) if row.detail else (title,)
 

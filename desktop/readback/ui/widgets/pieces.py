@@ -1,13 +1,28 @@
 """Small shared pieces of the window: key caps, buttons that show their key, hairlines."""
 
 import sys
+from math import ceil
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from readback.ui.style.fonts import secondary
+from readback.ui.widgets.wrapping import widest, wrapped, wrapped_hint
 from readback.ui.words import with_key
+
+LINE, CHOICE = 70, 44
+"""So many letters words want in a line at most, and a choice."""
 
 
 def cap_size(font: QFont, key: str) -> QSize:
@@ -42,12 +57,56 @@ class ChosenLabel(QLabel):
 
 
 class PlainLabel(ChosenLabel):
-    """Shows text as it is: an article's could look like markup, and Qt would open the files that it names."""
+    """Shows text as it is: an article's could look like markup, and Qt would open the files that it names.
+
+    Where it has several lines, a word that none of them could hold goes on in the next.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+
+    def _beside(self) -> int:
+        """What of its width is not for words, in pixels."""
+        return self.width() - self.contentsRect().width() + 2 * self.margin()
+
+    def _overlong(self, room: int) -> bool:
+        """Whether one of its words has no room in a line."""
+        return self.wordWrap() and widest(self.text(), self.font()) > room
+
+    def sizeHint(self) -> QSize:
+        """No wider for a word that may be broken."""
+        most = self.fontMetrics().averageCharWidth() * LINE
+        if self._overlong(most):
+            return QSize(most, self.heightForWidth(most))
+        return super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider for a word that may be broken."""
+        hint = super().minimumSizeHint()
+        return wrapped_hint(hint, self.font()) if self.wordWrap() else hint
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its lines."""
+        room = width - self._beside()
+        if not self._overlong(room):
+            return super().heightForWidth(width)
+        edges = self.height() - self.contentsRect().height() + 2 * self.margin()
+        return ceil(wrapped(self.text(), self.font(), room, self.alignment())[1]) + edges
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, as Qt draws them where each has room."""
+        margin = self.margin()
+        room = self.contentsRect().adjusted(margin, margin, -margin, -margin)
+        if not self._overlong(room.width()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout, height = wrapped(self.text(), self.font(), room.width(), self.alignment())
+        free = 0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else max(0.0, (room.height() - height) / 2)
+        layout.draw(painter, QPointF(room.left(), room.top() + free))
 
 
 class ElidedLabel(PlainLabel):
@@ -194,9 +253,34 @@ class ChoiceBox(QComboBox):
         if sys.platform == "linux":
             self.setAccessibleDescription(name)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the sign at the right edge."""
-        super().paintEvent(event)
+    def sizeHint(self) -> QSize:
+        """No wider than so many letters."""
+        return self._bounded(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than so many letters."""
+        return self._bounded(super().minimumSizeHint())
+
+    def _bounded(self, hint: QSize) -> QSize:
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * CHOICE), hint.height())
+
+    def _in_sight(self, option: QStyleOptionComboBox) -> str:
+        """The words of what is chosen, as far as there is room for them."""
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, field.width() - 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draws the choice, and the sign at the right edge; what is cut of it is told where the pointer rests."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self._in_sight(option)
+        self.setToolTip(self.currentText() if option.currentText != self.currentText() else "")
+        frame = QStylePainter(self)
+        frame.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        frame.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        frame.end()
         painter = QPainter(self)
         painter.setPen(self.palette().placeholderText().color())
         painter.drawText(
