@@ -264,7 +264,8 @@ class Commands(QObject):
     def _step(self, step: Step, by: int) -> None:
         if not self._navigator.step(step, by):
             nothing = tr("No names are marked here.") if step is Step.MENTION else tr("No quotations were found here.")
-            self._frame.status.ask(nothing, lambda seen=self._session.analysis: self._session.analysis is not seen)
+            seen = self._session.analysis
+            self._frame.status.ask(nothing, lambda: self._session.analysis is not seen)
 
     def _ways(self, back: bool, forward: bool) -> None:
         self._frame.actions["back"].setEnabled(back)
