@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QStyleOptionComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from readback.ui.style.theme import Theme
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
 from readback.ui.widgets.wrapping import breakable
 
@@ -79,6 +80,18 @@ def test_an_endless_choice_is_cut_and_told_where_the_pointer_rests(qtbot: QtBot)
     assert box.fontMetrics().horizontalAdvance(box._in_sight(option)) < box.width() - 20
     window.resize(4000, 300)
     qtbot.waitUntil(lambda: box.toolTip() == "")
+
+
+@pytest.mark.parametrize("words", ["after 15 minutes", "Text order", "everyone and everything", "A"])
+def test_a_choice_that_has_the_room_it_asks_for_is_whole(qtbot: QtBot, theme: Theme, words: str) -> None:
+    box = ChoiceBox()
+    box.addItem(words)
+    window = shown(box, qtbot, 300)
+    window.setStyleSheet(theme.stylesheet())
+    box.setFixedSize(box.sizeHint())
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert box._in_sight(option) == words
 
 
 def test_only_long_words_of_rich_text_may_be_broken() -> None:
