@@ -12,7 +12,7 @@ from readback.ui.widgets.pieces import PlainLabel
 
 def choices(banner: Banner) -> list[QPushButton]:
     """The buttons of the message that is shown."""
-    return banner._row.findChildren(QPushButton)
+    return banner._buttons
 
 
 @pytest.fixture
@@ -119,3 +119,15 @@ def test_a_button_gives_way_where_the_article_is_narrower_than_its_words(banner:
     assert (short.text(), short.toolTip()) == ("No", "")
     banner.resize(900, 400)
     assert (wide.text(), wide.toolTip()) == ("Open the sample draft that quotes it", "")
+
+
+def test_where_its_buttons_stand_below_nothing_takes_the_room_of_the_words(banner: Banner, qtbot: QtBot) -> None:
+    banner.resize(300, 60)
+    banner.say("first", about="file")
+    banner.say("A draft, kept apart from your articles. Its quotations can be compared with them.", [("Check", list)])
+    banner.show()
+    assert banner._more.parentWidget() is banner._row
+    qtbot.waitUntil(lambda: banner._text.width() > 220)
+    banner.resize(1600, 60)
+    assert banner._more.parentWidget() is banner
+    assert banner._more.isVisible()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from readback.core.query import Query, without
 from readback.core.search import Hit, HitKind, Results, Widened
@@ -14,6 +14,7 @@ from readback.ui.search.chips import Chips
 from readback.ui.search.rows import HitDelegate, HitRow, rows_of
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.cells import ROW, RowList
+from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import PlainLabel, draw_sheet, link_button
 from readback.ui.widgets.rowmodel import RowModel
 from readback.ui.words import counted, tr
@@ -21,7 +22,7 @@ from readback.ui.words import counted, tr
 FIRST = 1
 """The row of the first hit: a head stands above it."""
 
-SIDE = 5
+SIDE, GAP = 5, 16
 """How far what stands in it is from its sides, in pixels."""
 
 
@@ -62,7 +63,8 @@ class Hits(QFrame):
         layout.addWidget(self._summary)
         layout.addWidget(self.chips)
         layout.addWidget(self.list, 1)
-        layout.addLayout(self._foot())
+        self._foot = self._made_foot()
+        layout.addLayout(self._foot)
         self._results, self._asked = Results(), Query()
         self._only: HitKind | None = None
         self._apart = False
@@ -72,13 +74,11 @@ class Hits(QFrame):
         self._connect()
         self.hide()
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
+    def _made_foot(self) -> Flowing:
+        foot = Flowing(GAP)
         foot.setContentsMargins(6, 0, 6, 2)
-        foot.addWidget(self._save)
-        foot.addWidget(self._set)
-        foot.addStretch(1)
-        foot.addWidget(self._names)
+        for button in (self._save, self._set, self._names):
+            foot.addWidget(button)
         return foot
 
     def _connect(self) -> None:
@@ -166,7 +166,7 @@ class Hits(QFrame):
         self.resize(width, self.height())  # how high a row is depends on it
         rows = sum(self.list.sizeHintForRow(at) for at in range(min(self._model.rowCount(), 10)))
         chips = self.chips.heightForWidth(width - 2 * SIDE) + 4 if self.chips.isVisibleTo(self) else 0
-        foot = self._names.sizeHint().height() + 6
+        foot = self._foot.heightForWidth(width - 2 * SIDE - 12) + 6
         height = (
             self._summary.heightForWidth(width - 2 * SIDE) + 24 + chips + foot + (rows if self._results.hits else 0)
         )

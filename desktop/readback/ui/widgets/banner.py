@@ -156,6 +156,13 @@ class Banner(QWidget):
             self._below = below
             self._grid.removeWidget(self._row)
             self._grid.addWidget(self._row, *((1, 0, 1, 4) if below else (0, 1)))
+        if below:  # the last of the buttons: beside the words it would take their room
+            self._row_layout.removeWidget(self._more)
+            self._row_layout.addWidget(self._more)
+        elif self._more.parentWidget() is not self:
+            self._row_layout.removeWidget(self._more)
+            self._grid.addWidget(self._more, 0, 2)
+        self._more.setVisible(bool(self._more.text()))  # to another parent it comes hidden
 
     def _button(self, words: str, act: Callable[[], None]) -> QPushButton:
         def choose() -> None:
