@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Nothing is checked here. Open a draft; {key} checks it.</source>
-        <extracomment>checking/copying, checking/deeds</extracomment>
+        <extracomment>checking/joining</extracomment>
         <translation>Hier ist nichts geprüft. Öffnen Sie einen Entwurf; {key} prüft ihn.</translation>
     </message>
     <message>
@@ -3118,6 +3118,11 @@
             <numerusform>Nur der zuletzt geöffnete Artikel wird gelesen.</numerusform>
             <numerusform>Nur die {n} zuletzt geöffneten Artikel werden gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what is kept in the library can be printed.</source>
+        <extracomment>outgoing/printing</extracomment>
+        <translation>Nur was in der Bibliothek ist, kann gedruckt werden.</translation>
     </message>
     <message>
         <source>Only what is kept in the library can have an agreement.</source>
@@ -7196,6 +7201,11 @@
         <source>not on the map</source>
         <extracomment>pictures/places</extracomment>
         <translation>nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>note</source>

@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Nothing is checked here. Open a draft; {key} checks it.</source>
-        <extracomment>checking/copying, checking/deeds</extracomment>
+        <extracomment>checking/joining</extracomment>
         <translation>Rien n’est vérifié ici. Ouvrez un brouillon&#x202f;; {key} le vérifie.</translation>
     </message>
     <message>
@@ -3118,6 +3118,11 @@
             <numerusform>Seul l’article ouvert en dernier est lu.</numerusform>
             <numerusform>Seuls les {n} articles ouverts en dernier sont lus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what is kept in the library can be printed.</source>
+        <extracomment>outgoing/printing</extracomment>
+        <translation>Seul ce qui est conservé dans la bibliothèque peut être imprimé.</translation>
     </message>
     <message>
         <source>Only what is kept in the library can have an agreement.</source>
@@ -7196,6 +7201,11 @@
         <source>not on the map</source>
         <extracomment>pictures/places</extracomment>
         <translation>pas sur la carte</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>note</source>
