@@ -276,7 +276,9 @@ class FakeEraser:
             for it in self.library.all_articles()
             if it.id in erasure.articles or (erasure.whole and it.id in texts)
         )
+        articles += sorted({it.article for it in self._graves(erasure) if it.note is None} - set(articles))
         notes = [it for it in self._notes(erasure) if it.target.article not in articles]
+        notes += [it.note for it in self._graves(erasure) if it.note is not None]
         others = sum(it.id in erasure.projects for it in self.library.catalogue.projects())
         staying = () if erasure.whole else tuple(sorted(texts - set(articles)))
         return Toll(tuple(articles), len(notes), others, staying)
@@ -286,6 +288,8 @@ class FakeEraser:
         toll = self.toll(erasure)
         for note in self._notes(erasure):
             self.library.parts_of_articles()[0][note.target.article].pop(note.id, None)
+        for grave in self._graves(erasure):
+            del self.library.trash.graves[grave.name]
         for id in toll.articles:
             for part in self.library.parts_of_articles():
                 part.pop(id, None)
@@ -297,6 +301,11 @@ class FakeEraser:
         self.done.append(erasure)
         progress(1, 1)
         return replace(toll, backups=self.backups, unreached=self.unreached)
+
+    def _graves(self, erasure: Erasure) -> list[Trashed]:
+        """What of it lies in the trash."""
+        found = self.library.trash.graves.values()
+        return [it for it in found if (it.note.id in erasure.notes if it.note else it.article in erasure.articles)]
 
     def _notes(self, erasure: Erasure) -> list[Note]:
         every = (note for it in self.library.all_articles() for note in self.library.notes(it.id))

@@ -173,7 +173,7 @@ def test_with_nothing_chosen_it_says_what_to_do(bare: Desk) -> None:
 
 def test_nothing_of_it_is_there_any_more(full: Desk) -> None:
     sheet = asked(full)
-    full.program.library.delete_note(full.session.notes[0].note)
+    full.program.library.trash.forget_note(full.session.notes[0].note)
     choose(full, sheet, "The note")
     choose(full, sheet, "The article")
     choose(full, sheet, "The note")
@@ -203,3 +203,33 @@ def test_a_highlight_is_named_by_its_passage(desk: Desk) -> None:
     desk.click(Tab.NOTES, 0)
     assert choices(asked(desk))[0].text() == "The note “letter”"
     desk.window.erasing.sheet.reject()
+
+
+def test_what_lies_in_the_trash_is_erased_from_there(full: Desk) -> None:
+    full.session.shelf.remove([full.session.article.id])
+    full.qtbot.waitUntil(lambda: len(full.frame.shelf._trash) == 1)
+    section(full, Kind.TRASH)
+    rows = full.frame.shelf.list
+    rows.setCurrentIndex(rows.model().index(0, 0))
+    rows.setFocus()
+    full.press("Delete", rows)
+    full.settle()
+    sheet = full.window.erasing.sheet
+    assert sheet.chosen.words == f"The article “{TITLE}”"
+    assert sheet.goes.text() == "This takes 1 article."
+    do(full, sheet)
+    full.qtbot.waitUntil(lambda: full.frame.shelf._trash == ())
+    assert "Erased for good: 1 article" in full.frame.status.message
+    assert [it.title for it in full.session.shelf.shelf.everything] == [HARBOUR.splitlines()[0]]
+
+
+def test_the_menu_of_an_article_and_of_the_trash_erase_for_good(full: Desk) -> None:
+    def offered() -> list[str]:
+        return [it.text() for it in full.frame.shelf.menu().actions()]
+
+    assert "Erase for good…" in offered()
+    full.session.shelf.remove([full.session.article.id])
+    full.qtbot.waitUntil(lambda: len(full.frame.shelf._trash) == 1)
+    section(full, Kind.TRASH)
+    full.frame.shelf.list.setCurrentIndex(full.frame.shelf.list.model().index(0, 0))
+    assert offered() == ["Bring back", "Erase for good…"]

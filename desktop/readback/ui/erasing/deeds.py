@@ -9,7 +9,7 @@ from readback.core.edits import Changes
 from readback.core.erasing import Toll
 from readback.core.workspace import Workspace
 from readback.ui.clipboard.carrying import take_back
-from readback.ui.erasing.meant import Meant, articles_meant, name_meant, note_meant, project_meant
+from readback.ui.erasing.meant import Meant, articles_meant, name_meant, note_meant, project_meant, trashed_meant
 from readback.ui.erasing.sheet import EraseSheet, things
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
@@ -29,6 +29,7 @@ class EraseDeeds(QObject):
         super().__init__(parent)
         self._session, self._looks, self._frame, self._navigator = session, looks, frame, navigator
         self.sheet: EraseSheet | None = None
+        frame.shelf.eraseWanted.connect(self.ask)
 
     def ask(self) -> None:
         """Asks what of all that is chosen is to be erased."""
@@ -47,6 +48,9 @@ class EraseDeeds(QObject):
     def _choices(self) -> Iterator[Meant]:
         """What is chosen, what is nearest to the keyboard first."""
         frame, session = self._frame, self._session
+        if trashed := frame.shelf.trashed:
+            yield trashed_meant(trashed)
+            return
         meant: list[Meant] = []
         if frame.editor.note is not None and frame.editor.isVisible():
             meant.append(note_meant(frame.editor.note))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from readback.core.catalogue import Project
 from readback.core.erasing import Erasing, Erasure
+from readback.core.library import Trashed
 from readback.core.notes import Note
 from readback.ui.words import beginning, counted, tr
 
@@ -49,6 +50,18 @@ def articles_meant(ids: Sequence[str], title: str) -> Meant:
     one = tr("The article “{title}”", title=beginning(title))
     words = one if len(ids) == 1 else counted(len(ids), "The chosen article", "The {n} chosen articles")
     return Meant(words, lambda erasing, _: erasing.articles(ids))
+
+
+def trashed_meant(trashed: Sequence[Trashed]) -> Meant:
+    """What lies in the trash: notes, and articles with all that goes with them."""
+    notes = frozenset(it.note.id for it in trashed if it.note is not None)
+    articles = [it.article for it in trashed if it.note is None]
+    first = trashed[0]
+    if len(trashed) > 1:
+        words = counted(len(trashed), "What is chosen in the trash", "The {n} things that are chosen in the trash")
+    else:
+        words = (note_meant(first.note) if first.note else articles_meant(articles, first.title)).words
+    return Meant(words, lambda erasing, _: replace(erasing.articles(articles), notes=notes))
 
 
 def project_meant(project: Project) -> Meant:

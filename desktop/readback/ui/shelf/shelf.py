@@ -45,6 +45,8 @@ class Shelf(QWidget):
     trashWanted = Signal()
     bringBackWanted = Signal(object)
     """Trashed"""
+    eraseWanted = Signal()
+    """What is chosen is to be erased for good."""
     putInWanted = Signal(object, object)
     """Project and ids of articles."""
     takeOutWanted = Signal(object, object)
@@ -175,6 +177,12 @@ class Shelf(QWidget):
         self.listing.set_open(id)
 
     @property
+    def trashed(self) -> tuple[Trashed, ...]:
+        """What is chosen of the trash, while that is shown."""
+        ids = self.list.chosen() if self._section.kind is Kind.TRASH else ()
+        return tuple(it for it in self._trash if it.name in ids)
+
+    @property
     def project(self) -> Project | None:
         """The project whose articles are shown."""
         return next((it for it in self._state.projects if it.id == self._section.id), None)
@@ -252,7 +260,9 @@ class Shelf(QWidget):
 
     def _remove(self) -> None:
         ids = self.list.chosen()
-        if ids and self._section.kind is not Kind.TRASH:
+        if ids and self._section.kind is Kind.TRASH:
+            self.eraseWanted.emit()
+        elif ids:
             self.removeWanted.emit(ids)
 
     def _show_menu(self, at: QPoint) -> None:
@@ -264,9 +274,9 @@ class Shelf(QWidget):
         ids, menu = self.list.chosen(), QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._section.kind is Kind.TRASH:
-            for it in self._trash:
-                if it.name in ids:
-                    menu.addAction(tr("Bring back"), partial(self.bringBackWanted.emit, it))
+            for it in self.trashed:
+                menu.addAction(tr("Bring back"), partial(self.bringBackWanted.emit, it))
+            menu.addAction(tr("Erase for good…"), self.eraseWanted.emit)
             return menu
         drafts = self._section.kind in APART
         if not drafts:
@@ -278,6 +288,7 @@ class Shelf(QWidget):
         menu.addAction(_reading(unread=unread), partial(self.readWanted.emit, ids, unread))
         _add_saves(self, menu, [it for it in self._state.everything if it.id in inside])
         menu.addAction(tr("Move to the trash"), self._remove)
+        menu.addAction(tr("Erase for good…"), self.eraseWanted.emit)
         return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:
