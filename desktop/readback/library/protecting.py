@@ -1,4 +1,4 @@
-"""A library's passphrase: whether it has one, opening it, and setting, changing and giving it up."""
+"""A library's passphrase: whether it has one, opening it, and setting, changing and removing it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

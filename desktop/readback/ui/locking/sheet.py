@@ -1,4 +1,4 @@
-"""The sheets that ask for a passphrase: to set one, change it, make another recovery code, or give it up."""
+"""The sheets that ask for a passphrase: to set one, change it, make another recovery code, or remove it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -172,4 +172,4 @@ def _words(deed: Deed) -> tuple[str, str, str, str, str, str]:
         return tr("Another recovery code"), ended, coded, closes, kept, tr("Use this code")
     open_ = tr("Everything in the library will be on the disk as it is, for anybody who reads the disk.")
     sure = tr("I do not need the library encrypted")
-    return tr("Give the passphrase up"), "", open_, closes, sure, tr("Decrypt the library")
+    return tr("Remove the passphrase"), "", open_, closes, sure, tr("Decrypt the library")

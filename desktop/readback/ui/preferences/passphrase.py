@@ -28,9 +28,9 @@ class PassphraseBox(QWidget):
         self.told = told()
         self.set = QPushButton(tr("Set a passphrase…"))
         self.change = QPushButton(tr("Change it…"))
-        self.code, self.give_up = QPushButton(tr("Another recovery code…")), QPushButton(tr("Give it up…"))
+        self.code, self.remove = QPushButton(tr("Another recovery code…")), QPushButton(tr("Remove it…"))
         self.change.setAccessibleName(tr("Change the passphrase…"))
-        self.give_up.setAccessibleName(tr("Give the passphrase up…"))
+        self.remove.setAccessibleName(tr("Remove the passphrase…"))
         self.after, self._label = ChoiceBox(), PlainLabel(tr("Lock the library"))
         self.after.setAccessibleName(self._label.text())
         for minutes in MINUTES:
@@ -43,9 +43,9 @@ class PassphraseBox(QWidget):
         row.addStretch(1)
         column.addWidget(title)
         column.addWidget(self.told)
-        column.addLayout(left(self.set, self.change, self.code, self.give_up))
+        column.addLayout(left(self.set, self.change, self.code, self.remove))
         column.addLayout(row)
-        deeds = ((self.set, "set"), (self.change, "change"), (self.code, "renew_code"), (self.give_up, "give_up"))
+        deeds = ((self.set, "set"), (self.change, "change"), (self.code, "renew_code"), (self.remove, "give_up"))
         for button, deed in deeds:
             button.clicked.connect(lambda _=False, deed=deed: self.wanted.emit(deed))
         self.after.activated.connect(lambda _: self.lockAfterWanted.emit(self.after.currentData()))
@@ -59,7 +59,7 @@ class PassphraseBox(QWidget):
             else tr("The library is not encrypted: whoever reads the disk of this computer reads it.")
         )
         self.set.setVisible(not protected)
-        for widget in (self.change, self.code, self.give_up, self.after, self._label):
+        for widget in (self.change, self.code, self.remove, self.after, self._label):
             widget.setVisible(protected)
 
     def show_after(self, minutes: int) -> None:
