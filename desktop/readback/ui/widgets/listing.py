@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -26,6 +28,8 @@ Act = Callable[[Sequence[int]], None]
 """What a button does with the numbers of the rows that are chosen, or of all where none is."""
 
 SIZE = (760, 420)
+ABOVE, ASIDE = 4, 6
+"""The room around the words of a row, in pixels."""
 
 
 class Listing(QDialog):
@@ -92,12 +96,30 @@ class Listing(QDialog):
         copy("\n".join(lines))
 
 
+class _Wrapped(QStyledItemDelegate):
+    """Words in as many lines as they need in the width of their column, which a tree does not ask for by itself."""
+
+    def __init__(self, list_: QTreeWidget) -> None:
+        super().__init__(list_)
+        self._list = list_
+        list_.header().sectionResized.connect(lambda *_: list_.scheduleDelayedItemsLayout())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as the lines are together."""
+        wide = self._list.columnWidth(index.column()) - 4 * ASIDE
+        room = QRect(0, 0, max(1, wide), 0)
+        lines = self._list.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, index.data())
+        least = super().sizeHint(option, index)
+        return QSize(least.width(), max(least.height(), lines.height() + 2 * ABOVE))
+
+
 def _list(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTreeWidget:
     made = QTreeWidget()
     made.setHeaderLabels(list(headings))
     made.setRootIsDecorated(False)
     made.setWordWrap(True)
-    made.setStyleSheet("QTreeView::item { padding: 4px 6px; }")
+    made.setItemDelegate(_Wrapped(made))
+    made.setStyleSheet(f"QTreeView::item {{ padding: {ABOVE}px {ASIDE}px; }}")
     made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     for row in rows:
@@ -108,5 +130,5 @@ def _list(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTreeWidget
     made.header().setStretchLastSection(True)
     made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
     for column in range(len(headings) - 1):
-        made.header().resizeSection(column, SIZE[0] // (len(headings) + 1))
+        made.header().resizeSection(column, SIZE[0] // (len(headings) + 2))
     return made
