@@ -114,7 +114,7 @@ class Environment:
         return self.folder / "readback.json"
 
     def _make(self) -> None:
-        print(f"Making the environment in {self.folder}, once: about 800 MB, a minute or two.", flush=True)
+        print(f"Making the environment in {self.folder}, once: about 1.3 GB, a minute or two.", flush=True)
         self._need_ensurepip()
         base = getattr(sys, "_base_executable", sys.executable)  # .venv's own Python may be the one that runs this
         if subprocess.call([base, "-I", "-m", "venv", "--clear", self.folder], env=clean(os.environ)) != 0:

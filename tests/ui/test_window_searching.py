@@ -309,6 +309,12 @@ def test_words_are_found_in_the_article(desk: Desk) -> None:
     assert bar._count.text() == "2 of 2"
     desk.press("Shift+Return")
     assert bar._count.text() == "1 of 2"
+    bar.field.setText("cold")
+    steps: list[int] = []
+    bar.stepWanted.connect(steps.append)
+    desk.press("Return")  # at once: it is not among what was found before
+    desk.qtbot.waitUntil(lambda: bar._count.text() == "1 of 1")
+    assert steps == []
     bar.field.setText("zebra")
     desk.qtbot.waitUntil(lambda: bar._count.text() == "not in this article")
     desk.press("Escape")

@@ -71,6 +71,7 @@ def not_copied(agreements: Iterable[Agreement]) -> str:
 def withheld(agreements: Iterable[Agreement]) -> str:
     """What is said where something is not taken out, printed or saved."""
     return tr(
-        "Nothing left the library: {why}. Leave that out of what you choose, or look under Edit › All agreements….",
+        "Nothing left the library: {why}. Look under Edit › All agreements… what it is, "
+        "or leave it out of what you choose.",
         why=reasons(agreements),
     )

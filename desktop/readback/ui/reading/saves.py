@@ -22,7 +22,7 @@ from readback.ui.session.session import Session, Target
 from readback.ui.style.theme import Theme
 from readback.ui.tasks import Tasks
 from readback.ui.widgets.fitting import to_front
-from readback.ui.words import day, tr
+from readback.ui.words import clock, day, tr
 
 TWO = 2
 
@@ -193,8 +193,9 @@ def _since(summary: Summary) -> tuple[str, str]:
 
 
 def _named(article: Article) -> str:
-    """A save among others."""
-    saved = tr("saved {day}", day=day(article.opened.astimezone().isoformat(), year=True))
+    """A save among others, some of which may be of the same day."""
+    opened = article.opened.astimezone()
+    saved = tr("saved {day}", day=f"{day(opened.isoformat(), year=True)}, {clock(opened)}")
     published = day(article.published, year=True) if article.published else ""
     return " · ".join(filter(None, [saved, published, article.title]))
 

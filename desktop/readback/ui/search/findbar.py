@@ -80,6 +80,9 @@ class FindBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Escape closes."""
         match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._pause.isActive():
+                self._pause.stop()  # what was found is of older words
+                self.findWanted.emit(self.field.text())
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.stepWanted.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             case Qt.Key.Key_Escape:

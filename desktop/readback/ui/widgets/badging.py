@@ -7,11 +7,11 @@ from readback.ui.widgets.cells import Part
 
 
 def badged(part: Part, words: str) -> Part:
-    """A line with the label behind it; as it is where there is none."""
+    """A line with the label behind it, which is not broken; as it is where there is none."""
     if not words:
         return part
     lead = f"{part.text}  " if part.text else ""
     badge = Span(len(lead), len(lead) + len(words) + 2)
-    text = f"{lead}\u00a0{words}\u00a0"
+    text = lead + f" {words} ".replace(" ", "\u00a0")
     inked, grounded = (*part.inked, (badge, "accent")), (*part.grounded, (badge, "accent_soft"))
     return replace(part, text=text, most=max(2, part.most), inked=inked, grounded=grounded)
