@@ -259,10 +259,9 @@ class Shelf(QWidget):
             self.articleWanted.emit(key)
 
     def _remove(self) -> None:
-        ids = self.list.chosen()
-        if ids and self._section.kind is Kind.TRASH:
+        if self.trashed:
             self.eraseWanted.emit()
-        elif ids:
+        elif (ids := self.list.chosen()) and self._section.kind is not Kind.TRASH:
             self.removeWanted.emit(ids)
 
     def _show_menu(self, at: QPoint) -> None:
@@ -271,23 +270,13 @@ class Shelf(QWidget):
 
     def menu(self) -> QMenu:
         """What can be done with the chosen articles."""
-        ids, menu = self.list.chosen(), QMenu(self)
+        menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._section.kind is Kind.TRASH:
-            for it in self.trashed:
-                menu.addAction(tr("Bring back"), partial(self.bringBackWanted.emit, it))
-            menu.addAction(tr("Erase for good…"), self.eraseWanted.emit)
-            return menu
-        drafts = self._section.kind in APART
-        if not drafts:
-            _add_projects(self, self._state.projects, menu, ids)
-        words = tr("This is an article") if drafts else tr("This is a draft")
-        menu.addAction(words, partial(self.turnWanted.emit, ids, not drafts))
-        inside = set(ids)
-        unread = any(not it.read for it in self._state.everything if it.id in inside)
-        menu.addAction(_reading(unread=unread), partial(self.readWanted.emit, ids, unread))
-        _add_saves(self, menu, [it for it in self._state.everything if it.id in inside])
-        menu.addAction(tr("Move to the trash"), self._remove)
+        for it in self.trashed:
+            menu.addAction(tr("Bring back"), partial(self.bringBackWanted.emit, it))
+        if self._section.kind is not Kind.TRASH:
+            _add_deeds(self, self._state, menu, drafts=self._section.kind in APART)
+            menu.addAction(tr("Move to the trash"), self._remove)
         menu.addAction(tr("Erase for good…"), self.eraseWanted.emit)
         return menu
 
@@ -319,6 +308,20 @@ def _add_saves(shelf: Shelf, menu: QMenu, chosen: Sequence[Summary]) -> None:
         menu.addAction(tr("Compare as two saves of a story…"), shelf.savesWanted.emit)
     elif len(chosen) == 1 and chosen[0].saves:
         menu.addAction(tr("Versions of the story…"), shelf.savesWanted.emit)
+
+
+def _add_deeds(shelf: Shelf, contents: Contents, menu: QMenu, *, drafts: bool) -> None:
+    """What is done with the chosen articles, or drafts, other than to take them away."""
+    ids = shelf.list.chosen()
+    if not drafts:
+        _add_projects(shelf, contents.projects, menu, ids)
+    words = tr("This is an article") if drafts else tr("This is a draft")
+    menu.addAction(words, partial(shelf.turnWanted.emit, ids, not drafts))
+    inside = set(ids)
+    chosen = [it for it in contents.everything if it.id in inside]
+    unread = any(not it.read for it in chosen)
+    menu.addAction(_reading(unread=unread), partial(shelf.readWanted.emit, ids, unread))
+    _add_saves(shelf, menu, chosen)
 
 
 def _add_projects(shelf: Shelf, projects: Sequence[Project], menu: QMenu, ids: tuple[str, ...]) -> None:
