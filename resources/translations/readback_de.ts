@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/actions, shelf/shelf</extracomment>
         <translation>Endgültig löschen…</translation>
     </message>
     <message>
@@ -1548,21 +1548,6 @@
         <source>German</source>
         <extracomment>language</extracomment>
         <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Give it up…</source>
-        <extracomment>preferences/passphrase</extracomment>
-        <translation>Entfernen…</translation>
-    </message>
-    <message>
-        <source>Give the passphrase up</source>
-        <extracomment>locking/sheet</extracomment>
-        <translation>Passphrase entfernen</translation>
-    </message>
-    <message>
-        <source>Give the passphrase up…</source>
-        <extracomment>preferences/passphrase</extracomment>
-        <translation>Passphrase entfernen…</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2922,9 +2907,9 @@
         <translation>Es wird nichts gedruckt.</translation>
     </message>
     <message>
-        <source>Nothing left the library: {why}. Leave that out of what you choose, or look under Edit › All agreements….</source>
+        <source>Nothing left the library: {why}. Look under Edit › All agreements… what it is, or leave it out of what you choose.</source>
         <extracomment>promises</extracomment>
-        <translation>Nichts hat die Bibliothek verlassen: {why}. Lassen Sie das aus Ihrer Auswahl weg oder sehen Sie unter Bearbeiten › Alle Vereinbarungen… nach.</translation>
+        <translation>Nichts hat die Bibliothek verlassen: {why}. Sehen Sie unter Bearbeiten › Alle Vereinbarungen… nach, worum es geht, oder lassen Sie es aus Ihrer Auswahl weg.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
@@ -3904,6 +3889,21 @@
         <source>Remove it</source>
         <extracomment>guide/welcome</extracomment>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Passphrase entfernen…</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
@@ -5063,6 +5063,14 @@
         <source>The {n} strongest of {all} ties are drawn.</source>
         <extracomment>pictures/shared</extracomment>
         <translation>Gezeichnet sind die {n} stärksten von {all} Verbindungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} things that are chosen in the trash</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>
+            <numerusform>Was im Papierkorb gewählt ist</numerusform>
+            <numerusform>Die {n} Dinge, die im Papierkorb gewählt sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>Theme</source>

@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/actions, shelf/shelf</extracomment>
         <translation>Effacer définitivement…</translation>
     </message>
     <message>
@@ -1548,21 +1548,6 @@
         <source>German</source>
         <extracomment>language</extracomment>
         <translation>allemand</translation>
-    </message>
-    <message>
-        <source>Give it up…</source>
-        <extracomment>preferences/passphrase</extracomment>
-        <translation>Y renoncer…</translation>
-    </message>
-    <message>
-        <source>Give the passphrase up</source>
-        <extracomment>locking/sheet</extracomment>
-        <translation>Renoncer à la phrase secrète</translation>
-    </message>
-    <message>
-        <source>Give the passphrase up…</source>
-        <extracomment>preferences/passphrase</extracomment>
-        <translation>Renoncer à la phrase secrète…</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2922,9 +2907,9 @@
         <translation>Rien n’est imprimé.</translation>
     </message>
     <message>
-        <source>Nothing left the library: {why}. Leave that out of what you choose, or look under Edit › All agreements….</source>
+        <source>Nothing left the library: {why}. Look under Edit › All agreements… what it is, or leave it out of what you choose.</source>
         <extracomment>promises</extracomment>
-        <translation>Rien n’est sorti de la bibliothèque&#xa0;: {why}. Excluez cela de votre choix, ou voyez dans Édition › Tous les accords… ce qui a été convenu.</translation>
+        <translation>Rien n’est sorti de la bibliothèque&#xa0;: {why}. Voyez dans Édition › Tous les accords… ce qui a été convenu, ou excluez cela de votre choix.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
@@ -3904,6 +3889,21 @@
         <source>Remove it</source>
         <extracomment>guide/welcome</extracomment>
         <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>La supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Supprimer la phrase secrète…</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
@@ -5063,6 +5063,14 @@
         <source>The {n} strongest of {all} ties are drawn.</source>
         <extracomment>pictures/shared</extracomment>
         <translation>Sont dessinés les {n} liens les plus forts sur {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} things that are chosen in the trash</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>
+            <numerusform>Ce qui est choisi dans la corbeille</numerusform>
+            <numerusform>Les {n} éléments choisis dans la corbeille</numerusform>
+        </translation>
     </message>
     <message>
         <source>Theme</source>
