@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fakes import FakeLibrary
@@ -279,6 +279,7 @@ def test_what_is_agreed_about_lost_things_still_holds(desk: Desk) -> None:
 
 
 @given(st.sampled_from(["off", "embargo"]), st.integers(0, len(TEXT) - 13), st.integers(12, 60), st.text(max_size=9))
+@example("off", 79, 12, "0")  # with a quotation mark among the twelve
 def test_no_part_of_a_protected_passage_gets_out(kind: str, start: int, length: int, around: str) -> None:
     desk = Desk()
     until = NOON + timedelta(days=1)

@@ -23,6 +23,9 @@ from so many."""
 _BREAKS = re.compile(r"\\[nrt]")
 """How JSON writes the end of a line, and a tab."""
 
+_MARKS = re.compile(r'[\\"]+')
+"""How JSON and CSV write a quotation mark, among others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -112,8 +115,9 @@ class Rules:
 
 
 def compared(text: str) -> str:
-    """Words as they are compared: folded, with single blanks, without the marks that JSON and CSV write otherwise."""
-    return " ".join(_BREAKS.sub(" ", folded(text)).replace('"', "").replace("\\", "").split())
+    """Words as they are compared: folded, with single blanks, and the same where JSON or CSV wrote them."""
+    plain = _BREAKS.sub(" ", folded(text))
+    return " ".join(_MARKS.sub(lambda it: '"' if '"' in it[0] else it[0], plain).split())
 
 
 def _meet(text: str, words: str, least: int) -> bool:
