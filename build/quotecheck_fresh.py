@@ -109,7 +109,7 @@ def case_of(it: Pair) -> Case:
     draft, source = (re.findall(r"[\w']+", side.casefold()) for side in (it.draft, it.source))
     if it.heading in {"cut short", "outside"}:
         grade = "cut short"
-    elif it.heading == "brackets" or not _within(draft, source):
+    elif it.heading in {"brackets", "number"} or not _within(draft, source):  # forty of forty-two is another number
         grade = "changed"
     else:
         rows = (source[at : at + len(draft)] for at in range(len(source)))
