@@ -15,7 +15,8 @@ NUMBERS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seve
 
 CAPITALS = frozenset(
     "January February March April June July August September October November December Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday President Congress State Government Minister".split()
+    "Thursday Friday Saturday Sunday President Congress State Government Minister City County Senate House "
+    "Administration Secretary Senator Representative Committee Court Department Board Council Party".split()
 )
 """What begins with a capital letter and is no name of somebody."""
 

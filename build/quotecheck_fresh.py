@@ -106,10 +106,10 @@ def _side(line: str, group: int, more: str) -> str:
 
 def case_of(it: Pair) -> Case:
     """What is right of a pair: by its words alone it is told whether some were lost, or the rest was left off."""
-    draft, source = (re.findall(r"[\w']+", side.casefold()) for side in (it.draft, it.source))
+    draft, source = (re.findall(r"[\w'-]+", side.casefold()) for side in (it.draft, it.source))
     if it.heading in {"cut short", "outside"}:
         grade = "cut short"
-    elif it.heading in {"brackets", "number"} or not _within(draft, source):  # forty of forty-two is another number
+    elif it.heading == "brackets" or not _within(draft, source):
         grade = "changed"
     else:
         rows = (source[at : at + len(draft)] for at in range(len(source)))

@@ -62,6 +62,8 @@ ENGLISH: tuple[Row, ...] = (
     ("cut short", "We will sell the boats", "We will sell the boats when the bank insists on it."),
     ("cut short", "the gate was never shut", "It may be that the gate was never shut."),
     ("cut short", "The pilots lied to the inquiry", "Some of the pilots lied to the inquiry."),
+    ("cut short", "We told those who asked us", "We told those who asked us, when the money arrives."),
+    ("", "We told those who asked us", "We told those who asked us when the storm hit the coast."),
     ("", "pilots who lied to us", "I have often met pilots who lied to us."),
     ("cut short", "forty boats were lost", "About forty boats were lost."),
     ("", "the ferry was late", "I did not go home because the ferry was late."),

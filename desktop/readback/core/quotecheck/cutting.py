@@ -23,6 +23,9 @@ _HEAD = 1  # a word may stand before what begins a clause: and if
 _SUBJECT = 5  # words at most that are told of who says it: my opponents say that
 _WEIGHTY = BEARING | {Reason.QUANTITY}
 _OF = 2  # words may stand between a quantity and what it is of: some of the
+_UNCHANGED = frozenset("beat bet burst cast cost cut hit hurt let put quit read set shut split spread".split())
+"""English verbs that are written in the past as in the present."""
+
 _LATER = frozenset({Reason.CONDITION, Reason.EXCEPTION, Reason.HEDGE, Reason.DENIAL})
 
 
@@ -107,7 +110,7 @@ class _Bearing:
     def __init__(
         self, source: Reading, row: tuple[int, int], found: Sequence[Feature], wording: Wording, language: str
     ) -> None:
-        self._source, self._row, self._wording = source, row, wording
+        self._source, self._row, self._wording, self._language = source, row, wording, language
         self._counted = any(it.start == row[0] and it.reason is Reason.QUANTITY for it in found)
         words = source.words[slice(*row)]
         self._past = any(past(word.key, wording, language) for word in words)
@@ -180,9 +183,15 @@ class _Bearing:
             return ahead and len(between) == 0 and told
         if it.reach is Reach.AFTER and ahead:
             return False
-        if it.reach is Reach.WHEN and (not self._future if ahead else self._past):
+        if it.reach is Reach.WHEN and (not self._future if ahead else self._past and not self._is_present(it)):
             return False
         return it.reason is Reason.CONDITION or not any(map(self._begins_clause, between))
+
+    def _is_present(self, it: Feature) -> bool:
+        """Whether an English clause tells of no past, whatever is past before it: when the money arrives."""
+        clause = self._source.keys[it.end : self.clause_end(it)]
+        told = any(past(key, self._wording, self._language) or key in _UNCHANGED for key in clause)
+        return self._language == "en" and len(clause) > 1 and not told
 
     def _counts(self, it: Feature, between: range, *, ahead: bool) -> bool:
         """Whether a quantity is of the words: some of them; or ends their clause: they were burned in part."""
