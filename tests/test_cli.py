@@ -12,6 +12,8 @@ import pytest
 
 from fakes import FakeAnalyzer, FakeLibrary, FakeReader
 from readback import __version__, cli
+from readback.cli.parser import parser
+from readback.cli.wanted import COMMANDS
 from readback.core.analysis import (
     Analysis,
     Confidence,
@@ -280,3 +282,8 @@ def test_a_reader_of_our_output_that_ends_is_not_an_error(ferry, monkeypatch):
 )
 def test_what_is_for_the_command_line(arguments, expected):
     assert cli.wants(arguments) is expected
+
+
+def test_every_command_that_is_understood_is_for_the_command_line():
+    (commands,) = (it.choices for it in parser()._actions if it.dest == "command")
+    assert set(commands) == set(COMMANDS)

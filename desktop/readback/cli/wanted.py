@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 COMMANDS = (
     *("extract", "import", "note", "notes", "search", "articles", "quotes"),
-    *("check", "versions", "export", "backup", "restore", "verify", "erase"),
+    *("check", "versions", "export", "backup", "restore", "verify", "erase", "passphrase"),
 )
 """The commands; anything else is a file for the window to open."""
 
