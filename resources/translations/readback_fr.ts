@@ -576,7 +576,7 @@
     <message>
         <source>Background</source>
         <extracomment>promises</extracomment>
-        <translation>Sous couvert d’anonymat</translation>
+        <translation>Anonymat</translation>
     </message>
     <message>
         <source>Begins at {time}</source>
@@ -1708,7 +1708,7 @@
     <message>
         <source>I keep the code where I find it, and others do not</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Je garde le code là où je le retrouverai, et où personne d’autre ne le trouvera</translation>
+        <translation>Je garde le code en lieu sûr, où je le retrouverai</translation>
     </message>
     <message>
         <source>In all articles</source>
@@ -1718,7 +1718,7 @@
     <message>
         <source>In an older save of “{title}”, which the newer one has not</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Dans une version plus ancienne de «&#xa0;{title}&#xa0;», pas dans la plus récente</translation>
+        <translation>Dans une version plus ancienne de « {title} », mais pas dans la plus récente</translation>
     </message>
     <message>
         <source>In another language</source>
@@ -3816,8 +3816,8 @@
         <source>Readback ended while it was taking in {n} files, so nothing of them was kept. Take them in once more.</source>
         <extracomment>messages</extracomment>
         <translation>
-            <numerusform>Readback s’est terminé pendant la reprise de {n} fichier&#xa0;: rien n’en a été gardé. Reprenez-le.</numerusform>
-            <numerusform>Readback s’est terminé pendant la reprise de {n} fichiers&#xa0;: rien n’en a été gardé. Reprenez-les.</numerusform>
+            <numerusform>Readback s’est arrêté pendant l’import de {n} fichier : rien n’en a été gardé. Importez-le de nouveau.</numerusform>
+            <numerusform>Readback s’est arrêté pendant l’import de {n} fichiers : rien n’en a été gardé. Importez-les de nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -4133,12 +4133,12 @@
     <message>
         <source>Search a list of names</source>
         <extracomment>search/names</extracomment>
-        <translation>Rechercher une liste de noms</translation>
+        <translation>Rechercher des noms</translation>
     </message>
     <message>
         <source>Search a list of names…</source>
         <extracomment>keys/actions, search/hits</extracomment>
-        <translation>Rechercher une liste de noms…</translation>
+        <translation>Rechercher des noms…</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -4333,7 +4333,7 @@
     <message>
         <source>Something else is agreed now. Look again what leaves.</source>
         <extracomment>outgoing/deeds</extracomment>
-        <translation>L’accord a changé entre-temps. Regardez à nouveau ce qui sort.</translation>
+        <translation>L’accord a changé entre-temps. Voyez de nouveau ce qui sort.</translation>
     </message>
     <message>
         <source>Something inside Readback went wrong ({kind}). What you saved is as it was. Try again; if it happens again, restart Readback.</source>
@@ -5250,7 +5250,7 @@
     <message>
         <source>This is an older save of the story, saved {day}. Another one stands for it in the library.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>C’est une version plus ancienne de l’article, enregistrée le {day}. Une autre la représente dans la bibliothèque.</translation>
+        <translation>C’est une version plus ancienne de l’article (enregistrée le {day}). Une autre la représente dans la bibliothèque.</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code of this library. Try again.</source>
@@ -5285,22 +5285,22 @@
     <message>
         <source>This looks like a newer save of an article you have: {other}.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>Ceci ressemble à une version plus récente d’un article que vous avez&#xa0;: {other}.</translation>
+        <translation>Ceci ressemble à une version plus récente d’un article que vous avez ({other}).</translation>
     </message>
     <message>
         <source>This looks like an older save of an article you have: {other}.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>Ceci ressemble à une version plus ancienne d’un article que vous avez&#xa0;: {other}.</translation>
+        <translation>Ceci ressemble à une version plus ancienne d’un article que vous avez ({other}).</translation>
     </message>
     <message>
         <source>This looks like another version of a draft you have: {other}.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>Ceci ressemble à une autre version d’un brouillon que vous avez&#xa0;: {other}.</translation>
+        <translation>Ceci ressemble à une autre version d’un brouillon que vous avez ({other}).</translation>
     </message>
     <message>
         <source>This must not leave, so all of it stays here:</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>Ceci ne doit pas sortir, donc tout reste ici&#xa0;:</translation>
+        <translation>Tout reste ici, car ceci ne doit pas sortir :</translation>
     </message>
     <message>
         <source>This name stands here only once: rename it instead.</source>
@@ -8509,16 +8509,16 @@
         <source>{n} articles, all of one time: {when}.</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>
-            <numerusform>{n} article, d’une seule période&#xa0;: {when}.</numerusform>
-            <numerusform>{n} articles, tous d’une même période&#xa0;: {when}.</numerusform>
+            <numerusform>{n} article, d’une seule période ({when}).</numerusform>
+            <numerusform>{n} articles, tous d’une même période ({when}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles, from {first} to {last}.</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>
-            <numerusform>{n} article, {first} – {last}.</numerusform>
-            <numerusform>{n} articles, {first} – {last}.</numerusform>
+            <numerusform>{n} article ({first} – {last}).</numerusform>
+            <numerusform>{n} articles ({first} – {last}).</numerusform>
         </translation>
     </message>
     <message>
@@ -8801,8 +8801,8 @@
         <source>{n} of the places</source>
         <extracomment>pictures/places</extracomment>
         <translation>
-            <numerusform>{n} des lieux</numerusform>
-            <numerusform>{n} des lieux</numerusform>
+            <numerusform>{n} lieu</numerusform>
+            <numerusform>{n} lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9027,8 +9027,8 @@
         <source>{n} were left out:</source>
         <extracomment>incoming/sheet</extracomment>
         <translation>
-            <numerusform>{n} a été écartée&#xa0;:</numerusform>
-            <numerusform>{n} ont été écartées&#xa0;:</numerusform>
+            <numerusform>{n} élément écarté :</numerusform>
+            <numerusform>{n} éléments écartés :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9283,12 +9283,12 @@
     <message>
         <source>“{title}” is being set and looked through.</source>
         <extracomment>outgoing/paper</extracomment>
-        <translation>«&#xa0;{title}&#xa0;» est mis en pages et examiné.</translation>
+        <translation>« {title} » est mis en page et examiné.</translation>
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>«&#xa0;{title}&#xa0;» est presque identique à un article que vous avez&#xa0;: {other}.</translation>
+        <translation>« {title} » est presque identique à un article que vous avez ({other}).</translation>
     </message>
     <message>
         <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
