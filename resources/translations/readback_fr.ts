@@ -1718,7 +1718,7 @@
     <message>
         <source>In an older save of “{title}”, which the newer one has not</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Dans une version plus ancienne de « {title} », mais pas dans la plus récente</translation>
+        <translation>Dans une version plus ancienne de «&#xa0;{title}&#xa0;», mais pas dans la plus récente</translation>
     </message>
     <message>
         <source>In another language</source>
@@ -3816,8 +3816,8 @@
         <source>Readback ended while it was taking in {n} files, so nothing of them was kept. Take them in once more.</source>
         <extracomment>messages</extracomment>
         <translation>
-            <numerusform>Readback s’est arrêté pendant l’import de {n} fichier : rien n’en a été gardé. Importez-le de nouveau.</numerusform>
-            <numerusform>Readback s’est arrêté pendant l’import de {n} fichiers : rien n’en a été gardé. Importez-les de nouveau.</numerusform>
+            <numerusform>Readback s’est arrêté pendant l’import de {n} fichier&#xa0;: rien n’en a été gardé. Importez-le de nouveau.</numerusform>
+            <numerusform>Readback s’est arrêté pendant l’import de {n} fichiers&#xa0;: rien n’en a été gardé. Importez-les de nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,7 +5300,7 @@
     <message>
         <source>This must not leave, so all of it stays here:</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>Tout reste ici, car ceci ne doit pas sortir :</translation>
+        <translation>Tout reste ici, car ceci ne doit pas sortir&#xa0;:</translation>
     </message>
     <message>
         <source>This name stands here only once: rename it instead.</source>
@@ -9027,8 +9027,8 @@
         <source>{n} were left out:</source>
         <extracomment>incoming/sheet</extracomment>
         <translation>
-            <numerusform>{n} élément écarté :</numerusform>
-            <numerusform>{n} éléments écartés :</numerusform>
+            <numerusform>{n} élément écarté&#xa0;:</numerusform>
+            <numerusform>{n} éléments écartés&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9283,12 +9283,12 @@
     <message>
         <source>“{title}” is being set and looked through.</source>
         <extracomment>outgoing/paper</extracomment>
-        <translation>« {title} » est mis en page et examiné.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est mis en page et examiné.</translation>
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>« {title} » est presque identique à un article que vous avez ({other}).</translation>
+        <translation>«&#xa0;{title}&#xa0;» est presque identique à un article que vous avez ({other}).</translation>
     </message>
     <message>
         <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
