@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from fakes import FakeLibrary, FakeReader
+from causes import Trial
+from fakes import FakeAnalyzer, FakeLibrary, FakeReader
 from readback import cli
 from readback.core.article import Attachment
 from readback.core.errors import Unwritable
+from readback.library import open_library
 from test_cli import FakeProgram
 
 
@@ -102,3 +104,18 @@ def test_what_came_with_a_mail_is_an_article_of_its_own(folder: Path, capsys):
     path = str(folder / "a.txt")
     assert [line.split("\t")[1] for line in out.splitlines()] == [path, f"{path}: report.txt"]
     assert (status, err) == (1, f"readback: {path}: n.md: the file is empty; look for another copy of it\n")
+
+
+def test_an_import_that_a_killed_program_was_at_is_told_of_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    library = open_library(tmp_path / "Library")
+    library.undertaking.begin(["f" * 64])  # and there it ends
+    library.close()
+    given = ["articles", "--library", str(tmp_path / "Library")]
+    told = []
+    for _ in range(2):
+        assert cli.main(given, lambda settings: Trial(settings, FakeReader(), FakeAnalyzer)) == 0
+        told.append(capsys.readouterr().err)
+    assert told == [
+        "readback: an import was ended midway, so nothing of its file was kept; import the file again\n",
+        "",
+    ]

@@ -16,6 +16,7 @@ from readback.cli.reasons import reason
 from readback.cli.window import ask_window, asked_in
 from readback.compose import Build, Program
 from readback.core.errors import LibraryLocked, LibraryUnwritable, PassphraseWrong, ReadbackError, Unwritable
+from readback.core.library import Damage
 from readback.core.workspace import Workspace
 
 PATIENCE, PAUSE = 10.0, 0.1
@@ -45,6 +46,8 @@ _TELLING = frozenset({"notes", "search", "articles", "quotes", "check", "version
 _WRITING = frozenset({"import", "note", "backup", "restore", "erase"})
 _WHOLE = _WRITING | {"verify"}
 """What is not done with a library that a newer Readback wrote in, as this one cannot read all of it."""
+
+TAKEN_BACK = "an import was ended midway, so nothing of its file was kept; import the file again"
 
 _MAKING = frozenset({"import", "restore"})
 """What makes a library where there is none."""
@@ -83,6 +86,8 @@ def _answered(
     for _ in range(int(PATIENCE / PAUSE)):
         workspace = parts.open_workspace()
         with closing(workspace.library):
+            if any(it.damage is Damage.TAKEN_BACK for it in workspace.library.problems()):
+                output.remark(TAKEN_BACK)
             if workspace.library.newer:
                 _look_at(folder, left[0], output)
             if left[0].command not in _WRITING or not workspace.library.busy:
