@@ -56,4 +56,27 @@ def agreed(studio: Studio) -> None:
     studio.shoot("dark")
 
 
-SCENES: Mapping[str, Callable[[Studio], None]] = {"agreed": agreed}
+def labels(studio: Studio) -> None:
+    """An article off the record: below its headline, at hits, in the lists over several, the person file, the trail."""
+    studio.story()
+    agreeing, article = studio.session.agreeing, studio.session.article
+    assert article is not None  # noqa: S101 - the story has some
+    agreeing.agree(Subject(Over.ARTICLE, article.id), Terms(Effect.OFF, agreed="2026-05-03"))
+    studio.wait(lambda: bool(agreeing.agreements) and not studio.busy())
+    studio.choose(4, 3)
+    studio.shoot("headline")
+    studio.do("trail")
+    studio.rest()
+    studio.shoot("trail")
+    studio.search("inspection")
+    studio.rest()
+    studio.shoot("hits")
+    studio.frame.hits.hide()
+    studio.do("overview")
+    studio.rest()
+    studio.shoot("several")
+    studio.look("dark")
+    studio.shoot("several-dark")
+
+
+SCENES: Mapping[str, Callable[[Studio], None]] = {"agreed": agreed, "agreed-labels": labels}
