@@ -5,16 +5,11 @@ from dataclasses import replace
 from readback.core.text import Span
 from readback.ui.widgets.cells import Part
 
-SHORT = 24
-"""A label of no more letters is never broken into two lines."""
-
 
 def badged(part: Part, words: str) -> Part:
     """A line with the label behind it, which is not broken; as it is where there is none."""
     if not words:
         return part
-    if len(words) <= SHORT:
-        words = words.replace(" ", "\u00a0")
     lead = f"{part.text}  " if part.text else ""
     badge = Span(len(lead), len(lead) + len(words) + 2)
     text = lead + f" {words} ".replace(" ", "\u00a0")
