@@ -165,6 +165,10 @@ class Program:
         inner = remembered(self.settings.library_folder(), key)
         return replace(self, key=key, settings=settings.with_kept(self.settings, inner))
 
+    def without_key(self) -> Program:
+        """The program for the library once it is decrypted; what an encrypted one remembers is among the settings."""
+        return replace(self, key=None)
+
     def new_code(self) -> str:
         """A recovery code that nobody has."""
         from readback.library.encryption.codes import recovery_code  # noqa: PLC0415 - as above

@@ -240,12 +240,14 @@ def test_another_code_is_made(protected: Started) -> None:
 
 
 def test_given_up_the_library_is_as_it_was(protected: Started) -> None:
+    protected.sitting._looks.keep(initials="ab")
     protected.wish(Deed.GIVE_UP, secret=vaults.PASSPHRASE)
     protected.sat()
     assert protected.sitting.session.article.title == "Ferry line warned"
     assert not protected.window.frame.bar.lock.isVisibleTo(protected.window)
     assert list(protected.root.glob("articles/*/text.txt"))
     assert not list(protected.root.rglob("*.key"))
+    assert protected.sitting._looks.settings.initials == "ab"
 
 
 def test_the_gate_is_explained_and_says_what_its_parts_are(protected: Started) -> None:

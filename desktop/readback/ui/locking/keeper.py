@@ -78,8 +78,10 @@ class Keeper(QObject):
         parts = self._parts
 
         def work(job: Job) -> Any:
+            ends = wish.deed is Deed.GIVE_UP
+            then = parts.unlocked(wish.secret).without_key() if ends else parts  # with what the library remembers
             _done(job, fulfil(wish, parts.protection()))
-            return parts.unlocked(wish.opens) if wish.opens else parts
+            return parts.unlocked(wish.opens) if wish.opens else then
 
         self._tasks.run(Lane.READING, work, self.opened.emit, self._refused, self.gate.show_progress)
 
