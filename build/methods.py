@@ -8,7 +8,6 @@ import importlib
 import marshal
 import pkgutil
 import sys
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +24,7 @@ def written(package: str) -> dict[bytes, bytes]:
     def execute(source: str, space: dict[str, Any], names: dict[str, Any]) -> None:
         code = compile(source, "<string>", "exec")
         if f"{space.get('__name__')}.".startswith(f"{package}."):
-            found[digest(source)] = zlib.compress(marshal.dumps(code, PLAIN), 9)
+            found[digest(source)] = marshal.dumps(code, PLAIN)
         exec(code, space, names)  # noqa: S102 - as dataclasses does
 
     setattr(dataclasses, "exec", execute)  # noqa: B010 - it has no such name of its own: the built-in one is found after

@@ -10,7 +10,6 @@ import hashlib
 import inspect
 import marshal
 import sys
-import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -41,7 +40,7 @@ def quicken(place: Path) -> None:
 
     def execute(source: str, space: dict[str, Any], names: dict[str, Any]) -> None:
         code = compiled.get(digest(source))
-        exec(source if code is None else marshal.loads(zlib.decompress(code)), space, names)  # noqa: S102,S302 - as dataclasses does
+        exec(source if code is None else marshal.loads(code), space, names)  # noqa: S102,S302 - as dataclasses does
 
     setattr(dataclasses, "exec", execute)  # noqa: B010 - it has no such name of its own: the built-in one is found after
     setattr(dataclasses, "inspect", _Inspect())  # noqa: B010 - not for a type checker

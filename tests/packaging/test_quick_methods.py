@@ -16,11 +16,11 @@ class Place:
     at: tuple[int, ...] = ()
 """
 MAKE = """
-import dataclasses, marshal, quick_methods, zlib
+import dataclasses, marshal, quick_methods
 ready = {}
 
 def execute(source, *spaces):
-    ready[quick_methods.digest(source)] = zlib.compress(marshal.dumps(compile(source, "<ready>", "exec")))
+    ready[quick_methods.digest(source)] = marshal.dumps(compile(source, "<ready>", "exec"))
     exec(source, *spaces)
 
 dataclasses.exec = execute
