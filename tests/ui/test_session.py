@@ -94,7 +94,8 @@ def test_a_correction_is_there_when_the_article_is_opened_again_or_found_anew(
     session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
 ) -> None:
     article = opened(session, seen, qtbot, program.file("ferry.txt", FERRY))
-    session.correct(lambda on: on.reject(session.analysis.mentions[0], Scope.ARTICLE))
+    first = session.analysis.mentions[0]
+    session.correct(lambda on: on.reject(first, Scope.ARTICLE))
     qtbot.waitUntil(lambda: not session.analysis.of_kind(Kind.PERSON))
     opened(session, seen, qtbot, program.file("harbour.txt", HARBOUR))
     session.open_article(article.id)
