@@ -90,7 +90,8 @@ def test_a_note_goes_from_its_article_or_from_the_trash(run: Any, library: FakeL
     assert (status, err) == (1, f"readback: there is no note {id}; readback notes lists them\n")
     id = run("note", "add", ids[0], "--body", "Ask her.")[1].strip()
     library.delete_note(library.notes(ids[0])[0])
-    assert run("erase", "note", id)[2] == "readback: there is nothing of it to erase\n"  # the fake keeps no bytes
+    assert run("erase", "note", "--yes", id)[1] == "erased 1 note\n"
+    assert run("erase", "note", id)[2] == f"readback: there is no note {id}; readback notes lists them\n"
 
 
 def test_a_name_goes_and_its_articles_stay_unless_they_are_to_go(

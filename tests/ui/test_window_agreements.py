@@ -136,6 +136,16 @@ def test_what_qt_copies_by_itself_passes_the_gate_too(desk: Desk) -> None:
     guard.deleteLater()
 
 
+def test_what_was_copied_before_it_was_agreed_is_taken_from_the_clipboard(desk: Desk) -> None:
+    guard = Guard(desk.session.agreeing, desk.frame, desk.window, owns=lambda _: True)
+    desk.select("sent Ada Brook a letter")
+    desk.press("c")
+    assert "Ada Brook" in held()
+    person(desk, Effect.OFF)
+    assert held() == ""
+    guard.deleteLater()
+
+
 def test_what_is_agreed_can_be_undone_and_is_so_at_once(desk: Desk) -> None:
     person(desk, Effect.OFF)
     with desk.qtbot.waitSignal(desk.session.agreeing.changed):

@@ -37,6 +37,7 @@ class Guard(QObject):
         clipboard.dataChanged.connect(lambda: self._look(QClipboard.Mode.Clipboard))
         if clipboard.supportsSelection():
             clipboard.selectionChanged.connect(lambda: self._look(QClipboard.Mode.Selection))
+        agreeing.changed.connect(self._look_again)
 
     def passed(self, texts: tuple[str, ...], origin: Origin) -> tuple[str, ...] | None:
         """What of some words may leave; None where nothing may, which is said."""
@@ -57,11 +58,20 @@ class Guard(QObject):
             self._say(not_copied(error.agreements))
             return None
 
-    def _look(self, mode: QClipboard.Mode) -> None:
-        """What a field or a label of Qt's own put there passes the gate too, before anybody can have asked for it."""
+    def _look_again(self) -> None:
+        """What was copied before something was agreed about it, or only selected, can be pasted elsewhere no more."""
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            self._look(mode, passed=False)
+
+    def _look(self, mode: QClipboard.Mode, *, passed: bool = True) -> None:
+        """What a field or a label of Qt's own put there passes the gate too, before anybody can have asked for it.
+
+        `passed` is whether what the program itself put there has done so.
+        """
         clipboard = QGuiApplication.clipboard()
         held = clipboard.mimeData(mode) if self._owns(mode) and not self._busy else None
-        if held is None or held.hasFormat(OWN) or not held.hasText() or self._agreeing.known is None:
+        own = held is not None and held.hasFormat(OWN)
+        if held is None or (own and passed) or not held.hasText() or self._agreeing.known is None:
             return
         words = held.text()
         left = may_leave((words,))
