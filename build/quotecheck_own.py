@@ -27,6 +27,7 @@ from readback.core.analysis import Analysis  # noqa: E402
 from readback.core.article import Article, Draft, article_from  # noqa: E402
 from readback.core.corrections import Correction  # noqa: E402
 from readback.core.items import Kept  # noqa: E402
+from readback.core.older import Story  # noqa: E402
 from readback.core.ports import Analyzer  # noqa: E402
 from readback.core.quotecheck.made import quote_check  # noqa: E402
 from readback.core.quotecheck.report import Clearing, Reason, Verdict  # noqa: E402
@@ -115,6 +116,10 @@ class Held:
     def holdings(self) -> Holdings:
         """How many there are."""
         return holdings((article, analysis.language) for article, analysis in self._held.values())
+
+    def summaries(self) -> Sequence[Story]:
+        """None of them has an older save."""
+        return ()
 
     def clearings(self, draft: str) -> Sequence[Clearing]:
         """Nobody cleared anything."""
