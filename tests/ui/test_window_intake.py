@@ -297,6 +297,40 @@ def test_saves_are_compared_before_they_are_kept_and_then_asked_about_no_more(ba
     assert not bare.frame.banner.text
 
 
+def test_the_command_for_versions_compares_the_two_that_are_asked_about_until_they_are_kept_apart(bare: Desk) -> None:
+    bare.open("one.txt", f"The hull\n{LONG}")
+    old = bare.session.article
+    bare.open("two.txt", f"The hull\n{LONG}\nAnd a paragraph more.")
+    bare.qtbot.waitUntil(lambda: "looks like a newer save of" in bare.frame.banner.text)
+    for article in (bare.session.article, old):
+        bare.session.open_article(article.id)
+        bare.settle()
+        bare.frame.actions["saves"].trigger()
+        window = bare.window.saves.shown
+        bare.qtbot.waitUntil(lambda: not bare.window.saves.comparing.busy)
+        assert window.counts.text() == "1 paragraph added."
+        assert window.join.isVisible()
+        window.close()
+    button(bare.frame.banner, "Keep apart").click()
+    bare.frame.actions["saves"].trigger()
+    bare.qtbot.waitUntil(lambda: not bare.window.saves.comparing.busy)
+    assert "one save of this story" in window.why.text()
+    window.close()
+
+
+def test_of_two_that_are_asked_about_one_may_be_gone(bare: Desk) -> None:
+    bare.open("one.txt", f"The hull\n{LONG}")
+    old = bare.session.article
+    bare.open("two.txt", f"The hull\n{LONG}\nAnd a paragraph more.")
+    bare.qtbot.waitUntil(lambda: "looks like a newer save of" in bare.frame.banner.text)
+    bare.session.shelf.remove([old.id])
+    bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 1)
+    bare.frame.actions["saves"].trigger()
+    bare.qtbot.waitUntil(lambda: not bare.window.saves.comparing.busy)
+    assert "one save of this story" in bare.window.saves.shown.why.text()
+    bare.window.saves.shown.close()
+
+
 def test_another_version_of_a_draft_is_told_as_that(bare: Desk) -> None:
     for name, more in (("one.txt", ""), ("two.txt", "\nAnd a paragraph more.")):
         path = bare.program.file(name, f"The hull\n{LONG}{more}")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from readback.ui.correcting.naming import Naming
     from readback.ui.frame.frame import Frame
     from readback.ui.incoming.deeds import InDeeds
+    from readback.ui.intake.offering import Offering
     from readback.ui.looks import Looks
     from readback.ui.outgoing.deeds import OutDeeds
     from readback.ui.outgoing.printing import Printing
@@ -49,6 +50,7 @@ class Elsewhere(QMainWindow):
     overview: Overview
     showing: Showing
     naming: Naming
+    offering: Offering
 
     @cached_property
     def picturing(self) -> Picturing:
@@ -94,7 +96,7 @@ class Elsewhere(QMainWindow):
         """The window of two saves of a story, and what fills it."""
         from readback.ui.reading.saves import Saves  # noqa: PLC0415 - when it is first wanted
 
-        return Saves(self._session, self._tasks, self._looks, self.frame)
+        return Saves(self._session, self._tasks, self._looks, self.frame, self.offering.asked_about)
 
     @cached_property
     def incoming(self) -> InDeeds:

@@ -256,8 +256,9 @@ def test_of_three_saves_the_reader_chooses_which_two(desk: Desk) -> None:
     window.close()
 
 
-def test_a_story_with_one_save_says_how_to_come_by_another(desk: Desk) -> None:
-    window = opened(desk)
+def test_a_story_with_one_save_says_how_to_come_by_another(bare: Desk) -> None:
+    bare.open("old.txt", OLD)
+    window = opened(bare)
     assert window.why.isVisible()
     assert "one save of this story" in window.why.text()
     assert not window.copy.isEnabled()

@@ -41,6 +41,14 @@ class Offering(QObject):
         session.edited.connect(self._edited)
         session.articleShown.connect(self._shown)
 
+    def asked_about(self, article: str) -> tuple[str, str] | None:
+        """The ids of the two articles that are asked about, of which `article` is one, the older one first.
+
+        None where nothing is asked about it; the newest question goes before others.
+        """
+        pairs = (tuple(save.id for save in it.saves) for it in reversed(self._asked))
+        return next(((old, new) for old, new in pairs if article in {old, new}), None)
+
     def _ask_again(self) -> None:
         """What was not decided before the program ended is asked again, where it is still to be decided."""
         left = self._looks.settings.undecided

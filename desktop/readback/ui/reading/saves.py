@@ -1,5 +1,6 @@
 """The saves of a story: which two are compared, and what is done with the comparison."""
 
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
@@ -28,11 +29,22 @@ TWO = 2
 
 
 class Saves(QObject):
-    """Fills the window of two saves, and goes where its rows lead."""
+    """Fills the window of two saves, and goes where its rows lead.
 
-    def __init__(self, session: Session, tasks: Tasks, looks: Looks, frame: Frame) -> None:
+    `asked` finds the two that the reader is asked about whether they are saves of one story, by the id of either.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        looks: Looks,
+        frame: Frame,
+        asked: Callable[[str], tuple[str, str] | None],
+    ) -> None:
         over = frame.body.window()
         super().__init__(over)
+        self._asked = asked
         self._session, self._looks, self._frame, self._over = session, looks, frame, over
         self._window: SavesWindow | None = None
         self._pair = Pair()
@@ -59,7 +71,7 @@ class Saves(QObject):
             old, new = sorted((known[id] for id in chosen if id in known), key=_since)
             self.compare(Pair(old=old.id, new=new.id))
         elif self._session.article is not None:
-            self.compare(Pair(of=self._session.article.id))
+            self.compare(self._last_of(self._session.article.id))
         else:
             self._frame.status.ask(tr("Open an article first."), lambda: self._session.article is not None)
 
@@ -67,9 +79,15 @@ class Saves(QObject):
         """Compares what is chosen in the library: two articles, or the last two saves of one."""
         chosen = self._frame.shelf.list.chosen()
         if len(chosen) == 1:
-            self.compare(Pair(of=chosen[0]))
+            self.compare(self._last_of(chosen[0]))
         else:
             self.open()
+
+    def _last_of(self, article: str) -> Pair:
+        """The last two saves of a story: those that are asked about, as long as that is not decided."""
+        old, new = self._asked(article) or ("", "")
+        known = {it.id for it in self._session.shelf.shelf.everything}
+        return Pair(article, old, new) if {old, new} <= known else Pair(of=article)
 
     def compare_two(self, old: str, new: str) -> None:
         """Compares two articles, the older one first."""
