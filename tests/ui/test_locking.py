@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeAnalyzer, FakeReader
@@ -20,6 +20,7 @@ from readback.library.encryption import keys
 from readback.settings import Settings
 from readback.ui.clipboard.carrying import copy
 from readback.ui.locking.wishes import Deed
+from readback.ui.preferences.window import Preferences
 from readback.ui.tasks import Lane
 from readback.ui.widgets.explaining import HelpButton, page_about
 from ui.programs import NAMES
@@ -280,9 +281,16 @@ def test_what_is_copied_from_an_encrypted_library_is_for_no_history(protected: S
     assert QApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint")
 
 
-def test_without_a_passphrase_it_says_where_one_is_set(start, story: Path) -> None:
+def test_without_a_passphrase_it_says_where_one_is_set_and_leads_there(start, story: Path) -> None:
     program = start(str(story))
     program.sat()
+    status = program.window.frame.status
     program.window.frame.actions["lock"].trigger()
-    assert "no passphrase" in program.window.frame.status.message
+    assert "no passphrase" in status.message
     assert program.readback.sitting is not None
+    next(it for it in status.findChildren(QPushButton) if it.text() == status.offer).click()
+    (shown,) = program.window.findChildren(Preferences)
+    assert shown.isVisible()
+    assert shown.tabs.tabText(shown.tabs.currentIndex()) == "Privacy"
+    assert shown.privacy.passphrase.set.isVisible()
+    shown.close()

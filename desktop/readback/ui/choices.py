@@ -43,8 +43,8 @@ class Choices(QObject):
     def _keys(self) -> Keys:
         return unpacked(self._looks.settings.keys)
 
-    def open(self) -> None:
-        """Shows the preferences."""
+    def open(self, page: str = "") -> None:
+        """Shows the preferences, at a page of them where one is named (`preferences.window.PAGES`)."""
         if self._shown is None:
             from readback.ui.preferences.window import Preferences  # noqa: PLC0415 - when it is first wanted
 
@@ -62,6 +62,8 @@ class Choices(QObject):
             self._looks.changed.connect(self._refresh)
         self._refresh()
         self._innards.look()
+        if page:
+            self._shown.show_page(page)
         if not self._shown.isVisible():
             self._shown.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
         to_front(self._shown)

@@ -75,6 +75,7 @@ class Joined(Elsewhere):
         self.discretion = parts.Discretion(session, looks, self.recents, self)
         self.locking = parts.LockDeeds(session, self._tasks, looks, self.frame, self)
         self.choices.made.connect(self.locking.take)
+        self.locking.pageWanted.connect(lambda: self.choices.open("privacy"))
         self.speaking = parts.Speaking(session, self.frame, self.navigator, self)
         self.alone = parts.Alone(self, self.frame)
         self.room = parts.Room(self.frame, looks, self)

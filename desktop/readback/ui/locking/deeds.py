@@ -38,6 +38,9 @@ class LockDeeds(QObject):
     wanted = Signal(object)
     """LOCK, or the Wish of what is to be done while the library is closed."""
 
+    pageWanted = Signal()
+    """The page of the preferences that sets a passphrase."""
+
     def __init__(self, session: Session, tasks: Tasks, looks: Looks, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._tasks, self._looks, self._frame = session, tasks, looks, frame
@@ -63,7 +66,8 @@ class LockDeeds(QObject):
         if self.protected:
             self.wanted.emit(LOCK)
         else:
-            self._frame.status.say(tr("This library has no passphrase; the preferences set one, under Privacy."))
+            words = tr("This library has no passphrase; the preferences set one, under Privacy.")
+            self._frame.status.say(words, (tr("Preferences…"), self.pageWanted.emit))
 
     def take(self, shown: Preferences) -> None:
         """Takes the preferences, once they are there."""

@@ -67,6 +67,10 @@ class Preferences(QDialog):
         page.setAutoFillBackground(False)
         self.tabs.addTab(area, name)
 
+    def show_page(self, name: str) -> None:
+        """Turns to a page, by what the section of the manual about it is called."""
+        self.tabs.setCurrentIndex(PAGES.index(name))
+
     def show_choices(self, settings: Settings, keys: Keys, *, silenced: bool) -> None:
         """The choices as they are now; `silenced`: single letters do not act because a screen reader runs."""
         self.reading.show_settings(settings)
