@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from readback.ui.headless import Report
     from readback.ui.intake.serving import Serving
     from readback.ui.locking.keeper import Keeper
+    from readback.ui.locking.wishes import Deed
     from readback.ui.session.session import Session
 
 PATIENCE = 0.001
@@ -170,7 +171,8 @@ class Sittings(QObject):
 
     def _let_in(self, parts: Program) -> None:
         """The library is open: there is a window, and the gate goes."""
-        self._sit(Readback(lambda _: parts, self._files, parts.settings))
+        done = self.gate.done if self.gate is not None else None
+        self._sit(Readback(lambda _: parts, self._files, parts.settings, done))
         if self.gate is not None:
             self.gate.shut()
             self.gate = None
@@ -212,8 +214,11 @@ class Readback(QObject):
     session: Session
     _parts: Program
 
-    def __init__(self, build: Build, files: Sequence[str], chosen: Settings | None = None) -> None:
+    def __init__(
+        self, build: Build, files: Sequence[str], chosen: Settings | None = None, done: Deed | None = None
+    ) -> None:
         super().__init__()
+        self._done = done  # to the passphrase, before
         path = settings.settings_file()
         chosen = chosen or settings.load(path)
         self._build, self._files, self._path, self._started = build, list(files), path, False
@@ -272,6 +277,8 @@ class Readback(QObject):
         chosen = self._looks.settings
         session.start(self._files, chosen.last_article, greeted=chosen.greeted, reopen=chosen.reopen)
         self.window.watch.resume()
+        if self._done is not None:
+            self.window.locking.tell(self._done)
 
     def _begun(self, _: object) -> None:
         """The files of the start are on their way: what comes now is opened as it comes."""

@@ -147,6 +147,7 @@ def test_a_passphrase_is_set_in_the_window_and_asked_for_ever_after(start, story
     program.sat()
     assert program.sitting.session.article.title == "Ferry line warned"
     assert program.window.frame.bar.lock.isVisibleTo(program.window)
+    assert program.window.frame.status.message.startswith("The library is encrypted.")
     held = program.bytes_on_disk()
     assert b"Ferry line" not in held.replace(story.read_bytes(), b"")
     assert program.sitting.session.article.id.encode() not in held
@@ -154,6 +155,7 @@ def test_a_passphrase_is_set_in_the_window_and_asked_for_ever_after(start, story
     program.window.frame.actions["lock"].trigger()
     program.opens_by("five words")
     assert program.sitting.session.article.title == "Ferry line warned"
+    assert not program.window.frame.status.message  # nothing was done this time
 
 
 @pytest.fixture
@@ -220,6 +222,7 @@ def test_who_is_there_is_not_locked_out(protected: Started) -> None:
 def test_the_passphrase_is_changed_and_the_article_is_there(protected: Started) -> None:
     protected.wish(Deed.CHANGE, secret=vaults.PASSPHRASE, fresh="another", again="another")
     protected.sat()
+    assert protected.window.frame.status.message.startswith("The passphrase is changed.")
     protected.window.frame.actions["lock"].trigger()
     protected.opens_by("another")
 
@@ -227,11 +230,13 @@ def test_the_passphrase_is_changed_and_the_article_is_there(protected: Started) 
 def test_a_wrong_one_changes_nothing(protected: Started) -> None:
     protected.wish(Deed.CHANGE, **dict.fromkeys(("secret", "fresh", "again"), "wrong"))
     protected.opens_by(vaults.PASSPHRASE)
+    assert not protected.window.frame.status.message
 
 
 def test_another_code_is_made(protected: Started) -> None:
     protected.wish(Deed.RENEW_CODE, secret=vaults.PASSPHRASE)
     protected.sat()
+    assert protected.window.frame.status.message.startswith("The new recovery code opens the library")
     protected.window.frame.actions["lock"].trigger()
     protected.locked()
     protected.type(vaults.CODE)
@@ -248,6 +253,7 @@ def test_given_up_the_library_is_as_it_was(protected: Started) -> None:
     assert not protected.window.frame.bar.lock.isVisibleTo(protected.window)
     assert list(protected.root.glob("articles/*/text.txt"))
     assert not list(protected.root.rglob("*.key"))
+    assert protected.window.frame.status.message.startswith("The library is decrypted.")
     assert protected.sitting._looks.settings.initials == "ab"
 
 

@@ -69,6 +69,10 @@ class LockDeeds(QObject):
             words = tr("This library has no passphrase; the preferences set one, under Privacy.")
             self._frame.status.say(words, (tr("Preferences…"), self.pageWanted.emit))
 
+    def tell(self, deed: Deed) -> None:
+        """Says that something was done to the passphrase while the library was closed."""
+        self._frame.status.say(_told(deed))
+
     def take(self, shown: Preferences) -> None:
         """Takes the preferences, once they are there."""
         box = shown.privacy.passphrase
@@ -115,3 +119,14 @@ class LockDeeds(QObject):
         minutes = self._looks.settings.lock_after
         if minutes and time.time() - self._last >= minutes * 60:
             self.lock()
+
+
+def _told(deed: Deed) -> str:
+    """That it is done, and what is so from now on."""
+    if deed is Deed.SET:
+        return tr("The library is encrypted. From now on the passphrase or the recovery code opens it.")
+    if deed is Deed.CHANGE:
+        return tr("The passphrase is changed. The recovery code is still the one you have.")
+    if deed is Deed.RENEW_CODE:
+        return tr("The new recovery code opens the library from now on. The one before opens nothing any more.")
+    return tr("The library is decrypted. Whoever reads the disk of this computer can read it.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,8 @@ class Keeper(QObject):
     def __init__(self, parts: Any, chosen: Settings, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._parts, self._folder = parts, folder
-        self._wish: Wish | None = None
+        self.done: Deed | None = None
+        """What was done to the passphrase before the library was opened."""
         self._tasks = Tasks(self)
         self._looks = Looks(chosen, folder / "themes", self)
         self._manual: HelpWindow | None = None
@@ -69,7 +71,6 @@ class Keeper(QObject):
         self.deleteLater()
 
     def _do(self, wish: Wish) -> None:
-        self._wish = wish
         title = tr("Decrypting the library…") if wish.deed is Deed.GIVE_UP else tr("Encrypting the library…")
         brief = wish.deed in {Deed.CHANGE, Deed.RENEW_CODE}
         waits = tr("You may quit: what is left to do is done when the library is next opened.")
@@ -83,7 +84,12 @@ class Keeper(QObject):
             _done(job, fulfil(wish, parts.protection()))
             return parts.unlocked(wish.opens) if wish.opens else then
 
-        self._tasks.run(Lane.READING, work, self.opened.emit, self._refused, self.gate.show_progress)
+        done = partial(self._let_in, wish.deed)
+        self._tasks.run(Lane.READING, work, done, self._refused, self.gate.show_progress)
+
+    def _let_in(self, deed: Deed, parts: Any) -> None:
+        self.done = deed
+        self.opened.emit(parts)
 
     def _try(self, secret: str) -> None:
         self.gate.work(tr("One moment…"))
