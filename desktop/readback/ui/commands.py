@@ -178,6 +178,7 @@ class Commands(QObject):
             self._showing.write_next(tags=tags)
             self._frame.view.clear_selection()
         elif self._session.article is not None:
+            self._showing.stray.begin()
             self._tell_unkept()
 
     def _tell_unkept(self) -> None:

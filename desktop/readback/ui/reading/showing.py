@@ -15,6 +15,7 @@ from readback.core.text import Span
 from readback.core.workspace import PlacedNote, now
 from readback.ui import messages
 from readback.ui.frame.frame import Frame
+from readback.ui.keys.stray import Stray
 from readback.ui.panel.rows import Row, Tab, found_rows, note_rows
 from readback.ui.places import passage_words, place_words
 from readback.ui.reading.navigator import Navigator
@@ -43,6 +44,7 @@ class Showing(QObject):
         self._listing: Job | None = None
         self._hidden: frozenset[str] = frozenset()
         self._write = self._tag = False
+        self.stray = Stray(self)
         self.badged: Callable[[Sequence[Row]], Sequence[Row]] = lambda rows: rows
         self._connect()
 
@@ -60,7 +62,7 @@ class Showing(QObject):
         self._navigator.walked.connect(self._walked)
         self._frame.view.standing.connect(self._stand)
         session.described.connect(self._described)
-        session.undo_stack.indexChanged.connect(self._undo_moved)
+        session.undo_stack.indexChanged.connect(self._frame.status.unsay)  # its “Undo” would take back another deed
 
     def write_next(self, *, tags: bool = False) -> None:
         """The note that is being made is to be written in at once, or is to be given tags."""
@@ -155,10 +157,6 @@ class Showing(QObject):
         else:
             self._session.undo()
 
-    def _undo_moved(self) -> None:
-        """What a passing message offers to undo is not the last deed any more."""
-        self._frame.status.unsay()
-
     def _notes(self, notes: tuple[PlacedNote, ...]) -> None:
         article, frame = self._session.article, self._frame
         frame.view.show_notes(notes)
@@ -225,6 +223,8 @@ class Showing(QObject):
             self._frame.status.show_saved(when)
 
     def _save_failed(self, error: Exception) -> None:
+        if self._write:
+            self.stray.begin()
         self._write = False
         if not self._session.editing.unsaved:
             self._frame.banner.say(messages.message(error), tone="bad", about="save")
