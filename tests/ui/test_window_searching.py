@@ -1,6 +1,7 @@
 """Searching and copying in the whole window."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -9,6 +10,7 @@ from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.ui.panel.rows import Tab
 from readback.ui.search.names import NamesWindow
 from readback.ui.search.rows import HeadRow, HitRow
+from readback.ui.tasks import Lane
 from readback.ui.widgets.cells import ROW
 from ui.desks import Desk
 from ui.programs import HARBOUR
@@ -320,6 +322,35 @@ def test_words_are_found_in_the_article(desk: Desk) -> None:
     desk.press("Escape")
     assert not bar.isVisible()
     assert desk.page.hasFocus()
+
+
+@pytest.mark.parametrize("wait", [False, True])
+def test_who_leaves_the_bar_before_anything_is_found_stands_at_the_first_hit(desk: Desk, wait: bool) -> None:
+    desk.press("Ctrl+F")
+    bar, text = desk.frame.find, desk.session.article.text
+    desk.type("It was cold")
+    if wait:
+        desk.qtbot.waitSignal(bar.findWanted).wait()
+    desk.press("Escape")
+    assert not bar.isVisible()
+    assert desk.page.hasFocus()
+    desk.qtbot.waitUntil(lambda: desk.page.textCursor().position() == text.index("It was cold"))
+    assert not list(desk.frame.view._painter.marks._hits.all())
+    desk.press("Ctrl+F")
+    assert bar.field.text() == "It was cold"
+
+
+def test_what_was_looked_for_is_dropped_when_another_article_comes(desk: Desk) -> None:
+    going = Event()
+    for _ in range(2):  # as many as the lane does at once
+        desk.tasks.run(Lane.READING, lambda _: going.wait(30), lambda _: None, lambda _: None)
+    desk.press("Ctrl+F")
+    desk.type("It was cold")
+    desk.press("Escape")
+    desk.session.articleShown.emit(desk.session.article)
+    going.set()
+    desk.qtbot.waitUntil(lambda: not desk.tasks.busy(Lane.READING))
+    assert desk.page.textCursor().position() == 0
 
 
 def test_find_next_opens_the_bar(desk: Desk) -> None:

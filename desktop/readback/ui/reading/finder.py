@@ -72,13 +72,18 @@ class Finder(QObject):
         )
 
     def _show(self, found: tuple[Span, ...], *, searched: bool = True) -> None:
+        here = self._view.position()
+        first = next((at for at, span in enumerate(found) if span.start >= here), 0)
+        if self._bar.isHidden():  # closed before this was found
+            if found:
+                self._view.reveal(found[first])
+            return
         self._found = found
         self._view.show_hits(found)
-        if not found:
+        if found:
+            self._go(first)
+        else:
             self._bar.show_count((0, 0) if searched else None)
-            return
-        here = self._view.position()
-        self._go(next((at for at, span in enumerate(found) if span.start >= here), 0))
 
     def _go(self, at: int) -> None:
         if not self._found:
@@ -87,8 +92,8 @@ class Finder(QObject):
         self._bar.show_count((self._at + 1, len(self._found)))
         self._view.reveal(self._found[self._at])
 
-    def _close(self) -> None:
-        if self._job is not None:
+    def _close(self, to_hit: bool) -> None:
+        if self._job is not None and not to_hit:
             self._job.cancel()
         self._found = ()
         self._bar.show_count(None)

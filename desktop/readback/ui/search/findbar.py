@@ -17,7 +17,8 @@ class FindBar(QWidget):
 
     findWanted = Signal(str)
     stepWanted = Signal(int)
-    closed = Signal()
+    closed = Signal(bool)
+    """True: the reader goes to what was looked for last; False: nothing is looked for any more."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +40,7 @@ class FindBar(QWidget):
         for sign, name, slot in (
             ("◂", tr("Previous hit"), lambda: self.stepWanted.emit(-1)),
             ("▸", tr("Next hit"), lambda: self.stepWanted.emit(1)),
-            ("✕", tr("Close"), self.leave),
+            ("✕", tr("Close"), self._dismiss),
         ):
             button = QToolButton()
             button.setText(sign)
@@ -63,10 +64,19 @@ class FindBar(QWidget):
             self._pause.start()
 
     def leave(self) -> None:
-        """Closes the bar."""
+        """Closes the bar, with nothing looked for any more."""
+        self._shut(to_hit=False)
+
+    def _dismiss(self) -> None:
+        """Closed by the reader, who may have been quicker than the pause."""
+        if self._pause.isActive():
+            self.findWanted.emit(self.field.text())
+        self._shut(to_hit=True)
+
+    def _shut(self, *, to_hit: bool) -> None:
         self._pause.stop()
         self.hide()
-        self.closed.emit()
+        self.closed.emit(to_hit)
 
     def show_count(self, way: tuple[int, int] | None) -> None:
         """Which find of how many is shown; None where nothing is looked for."""
@@ -78,7 +88,7 @@ class FindBar(QWidget):
             self._count.setText(tr("{at} of {all}", at=way[0], all=way[1]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, Shift+Enter back, Escape closes."""
+        """Enter goes on, Shift+Enter back, Escape closes at what was found."""
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._pause.isActive():
                 self._pause.stop()  # what was found is of older words
@@ -86,6 +96,6 @@ class FindBar(QWidget):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.stepWanted.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             case Qt.Key.Key_Escape:
-                self.leave()
+                self._dismiss()
             case _:
                 super().keyPressEvent(event)
