@@ -104,7 +104,8 @@ class AgreeDeeds(QObject):
         focused = QApplication.focusWidget()
         in_panel = focused is not None and frame.panel.isAncestorOf(focused)
         row = listed or here if in_panel and facts is None else here or listed
-        return Here(self._session.article, frame.view.selection(), note, row)
+        quotations = frame.panel.lists[Tab.QUOTES].rows
+        return Here(self._session.article, frame.view.selection(), note, row, quotations)
 
     def open_all(self) -> None:
         """Shows the window of all agreements."""
