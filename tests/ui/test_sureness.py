@@ -9,7 +9,7 @@ from readback.ui.article.insets import InsetLabel, Tone
 from readback.ui.panel.rows import Tab
 from readback.ui.person.rows import LineRow
 from readback.ui.widgets.rowmodel import RowModel
-from readback.ui.widgets.sureness import guess_meaning
+from readback.ui.widgets.sureness import filed_meaning, guess_meaning
 from ui.desks import Desk
 
 
@@ -37,6 +37,22 @@ def test_the_line_below_a_headline_says_what_its_question_mark_means(desk: Desk)
     assert meta().accessibleDescription().startswith("document? is a guess at the kind of source")
     desk.frame.view.describe(article.described("kind", "document", Origin.READER))
     assert meta().accessibleDescription() == ""
+
+
+def test_the_line_below_a_headline_says_where_a_date_is_only_the_files_own(desk: Desk) -> None:
+    def told() -> tuple[str, str]:
+        meta = next(it for it in desk.page.findChildren(InsetLabel) if it.tone is Tone.META)
+        return meta.toolTip(), meta.accessibleDescription()
+
+    article = replace(desk.session.article, kind=SourceKind.DOCUMENT, published="2026-05-14")
+    for origin, words in (
+        (Origin.PROPERTIES, f"{filed_meaning()} document?"),
+        (Origin.TEXT, "document?"),
+    ):
+        desk.frame.view.describe(replace(article, origins=(("published", origin),)))
+        assert all(it.startswith(words) for it in told())
+    desk.frame.view.describe(replace(article, published="", origins=(("published", Origin.PROPERTIES),)))
+    assert all(it.startswith("document?") for it in told())
 
 
 def test_what_a_file_calls_a_guess_is_explained_there() -> None:

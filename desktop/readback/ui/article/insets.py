@@ -140,7 +140,7 @@ class Insets(QObject):
             self._add(Tone.TITLE, article.title, 0, 0.0, 0.0)
         block, above = (1, -0.6) if article.headed else (0, 0.4)
         meta = self._add(Tone.META, self._line(article), block, above, 1.55)
-        _explain_kind(meta, article)
+        _explain(meta, article)
         meta.linkActivated.connect(self._follow)
         QWidget.setTabOrder(self._page, meta)
         for number, left in enumerate(article.left_out):
@@ -153,7 +153,7 @@ class Insets(QObject):
         for inset in self._insets:
             if inset.label.tone is Tone.META:
                 inset.label.setText(self._line(article))
-                _explain_kind(inset.label, article)
+                _explain(inset.label, article)
             elif inset.label.tone is Tone.TITLE:
                 inset.label.setText(article.title)
 
@@ -241,7 +241,7 @@ class Insets(QObject):
         return self._open or inset.label.tone is not Tone.LEFT_OUT
 
 
-def _explain_kind(label: InsetLabel, article: Article) -> None:
-    """Says what a guess at the kind of source is, to whoever points at the line or hears it."""
+def _explain(label: InsetLabel, article: Article) -> None:
+    """Says what a guess and a date of the file's own are worth, to whoever points at the line or hears it."""
     label.setToolTip(meta_meaning(article))
     label.setAccessibleDescription(meta_meaning(article))

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from readback.core.article import Article
 from readback.core.metadata import Origin, SourceKind
-from readback.ui.widgets.sureness import kind_meaning
+from readback.ui.widgets.sureness import filed_meaning, kind_meaning
 from readback.ui.widgets.wrapping import breakable
 from readback.ui.words import as_html, clock, counted, day, headed, tr
 
@@ -53,8 +53,10 @@ def kind_names() -> dict[SourceKind, str]:
 
 
 def meta_meaning(article: Article) -> str:
-    """What the question mark in the line means, where it has one."""
-    return kind_meaning(kind_names()[article.kind]) if _kind_is_guessed(article) else ""
+    """What wants explaining in the line: its question mark, and a date that only the file knows."""
+    kind = kind_meaning(kind_names()[article.kind]) if _kind_is_guessed(article) else ""
+    from_file = bool(article.published) and article.origin("published") is Origin.PROPERTIES
+    return " ".join(filter(None, [filed_meaning() if from_file else "", kind]))
 
 
 def _kind(article: Article) -> str:

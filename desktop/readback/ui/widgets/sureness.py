@@ -34,3 +34,8 @@ def guess_meaning() -> str:
 def kind_meaning(kind: str) -> str:
     """What it means that a kind of source, such as "document", has a question mark behind it."""
     return tr("{kind}? is a guess at the kind of source. “details” lets you say what it is.", kind=kind)
+
+
+def filed_meaning() -> str:
+    """What a date says that comes from a file's properties, such as the day that a PDF was made."""
+    return tr("The date comes from the file’s properties. It need not be when this was published.")
