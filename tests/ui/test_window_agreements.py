@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from readback.core.agreements import Effect, Over, Subject, Terms
 from readback.core.anchors import anchor_for
@@ -144,6 +144,22 @@ def test_what_was_copied_before_it_was_agreed_is_taken_from_the_clipboard(desk: 
     person(desk, Effect.OFF)
     assert held() == ""
     guard.deleteLater()
+
+
+def test_a_gate_that_is_gone_looks_at_the_clipboard_no_more(desk: Desk) -> None:
+    looked: list[QClipboard.Mode] = []
+
+    def owns(mode: QClipboard.Mode) -> bool:
+        looked.append(mode)
+        return True
+
+    guard = Guard(desk.session.agreeing, desk.frame, desk.window, owns=owns)
+    QGuiApplication.clipboard().setText("4 May")
+    assert looked == [QClipboard.Mode.Clipboard]
+    guard.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QGuiApplication.clipboard().setText("5 May")
+    assert looked == [QClipboard.Mode.Clipboard]
 
 
 def test_what_is_agreed_can_be_undone_and_is_so_at_once(desk: Desk) -> None:

@@ -34,9 +34,9 @@ class Guard(QObject):
         set_gate(gate)
         self.destroyed.connect(lambda: unset_gate(gate))
         clipboard = QGuiApplication.clipboard()
-        clipboard.dataChanged.connect(lambda: self._look(QClipboard.Mode.Clipboard))
+        clipboard.dataChanged.connect(self._copied)  # no lambdas: the clipboard would hold them for ever
         if clipboard.supportsSelection():
-            clipboard.selectionChanged.connect(lambda: self._look(QClipboard.Mode.Selection))
+            clipboard.selectionChanged.connect(self._selected)
         agreeing.changed.connect(self._look_again)
 
     def passed(self, texts: tuple[str, ...], origin: Origin) -> tuple[str, ...] | None:
@@ -57,6 +57,12 @@ class Guard(QObject):
 
             self._say(not_copied(error.agreements))
             return None
+
+    def _copied(self) -> None:
+        self._look(QClipboard.Mode.Clipboard)
+
+    def _selected(self) -> None:
+        self._look(QClipboard.Mode.Selection)
 
     def _look_again(self) -> None:
         """What was copied before something was agreed about it, or only selected, can be pasted elsewhere no more."""
