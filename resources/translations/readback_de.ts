@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/actions, locking/deeds</extracomment>
         <translation>Einstellungen…</translation>
     </message>
     <message>
@@ -4624,6 +4624,11 @@
         <translation>Der Code, den Sie haben, öffnet dann nichts mehr.</translation>
     </message>
     <message>
+        <source>The date comes from the file’s properties. It need not be when this was published.</source>
+        <extracomment>widgets/sureness</extracomment>
+        <translation>Das Datum stammt aus den Eigenschaften der Datei. Veröffentlicht wurde dies vielleicht an einem anderen Tag.</translation>
+    </message>
+    <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>Der Datenträger mit {folder} ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
@@ -4729,6 +4734,16 @@
         <translation>Die Bibliothek in {path} hat eine Passphrase. Öffnen Sie sie in einem Fenster oder per Befehl mit --passphrase-file.</translation>
     </message>
     <message>
+        <source>The library is decrypted. Whoever reads the disk of this computer can read it.</source>
+        <extracomment>locking/deeds</extracomment>
+        <translation>Die Bibliothek ist entschlüsselt. Wer den Datenträger dieses Rechners liest, kann auch sie lesen.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted. From now on the passphrase or the recovery code opens it.</source>
+        <extracomment>locking/deeds</extracomment>
+        <translation>Die Bibliothek ist verschlüsselt. Von jetzt an öffnet die Passphrase sie, oder der Wiederherstellungscode.</translation>
+    </message>
+    <message>
         <source>The library is encrypted. It is closed by locking it, and when nobody is there.</source>
         <extracomment>preferences/passphrase</extracomment>
         <translation>Die Bibliothek ist verschlüsselt. Sie wird geschlossen, wenn Sie sie sperren oder wenn niemand da ist.</translation>
@@ -4805,6 +4820,11 @@
         <source>The names of your articles are being compared…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Die Namen in den Artikeln werden verglichen…</translation>
+    </message>
+    <message>
+        <source>The new recovery code opens the library from now on. The one before opens nothing any more.</source>
+        <extracomment>locking/deeds</extracomment>
+        <translation>Von jetzt an öffnet der neue Wiederherstellungscode die Bibliothek. Der vorige öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>The newer save of each takes the older one’s place in the library, and its notes. Undo makes them two articles again.</source>
@@ -4890,6 +4910,11 @@
         <source>The passage “{words}”</source>
         <extracomment>agreeing/meant</extracomment>
         <translation>Die Stelle „{words}“</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The recovery code is still the one you have.</source>
+        <extracomment>locking/deeds</extracomment>
+        <translation>Die Passphrase ist geändert. Der Wiederherstellungscode ist noch der, den Sie haben.</translation>
     </message>
     <message>
         <source>The password of “{name}”. Readback uses it once and keeps it nowhere.</source>

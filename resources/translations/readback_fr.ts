@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/actions, locking/deeds</extracomment>
         <translation>Préférences…</translation>
     </message>
     <message>
@@ -4624,6 +4624,11 @@
         <translation>Le code que vous avez n’ouvrira plus rien.</translation>
     </message>
     <message>
+        <source>The date comes from the file’s properties. It need not be when this was published.</source>
+        <extracomment>widgets/sureness</extracomment>
+        <translation>La date vient des propriétés du fichier. Ce n’est pas forcément celle de la publication.</translation>
+    </message>
+    <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>Le disque qui contient {folder} est plein. Faites de la place, puis réessayez.</translation>
@@ -4729,6 +4734,16 @@
         <translation>La bibliothèque dans {path} a une phrase secrète. Ouvrez-la dans une fenêtre, ou par commande avec --passphrase-file.</translation>
     </message>
     <message>
+        <source>The library is decrypted. Whoever reads the disk of this computer can read it.</source>
+        <extracomment>locking/deeds</extracomment>
+        <translation>La bibliothèque est déchiffrée. Quiconque peut lire le disque de cet ordinateur peut la lire.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted. From now on the passphrase or the recovery code opens it.</source>
+        <extracomment>locking/deeds</extracomment>
+        <translation>La bibliothèque est chiffrée. Désormais, la phrase secrète ou le code de secours l’ouvre.</translation>
+    </message>
+    <message>
         <source>The library is encrypted. It is closed by locking it, and when nobody is there.</source>
         <extracomment>preferences/passphrase</extracomment>
         <translation>La bibliothèque est chiffrée. Elle se ferme quand vous la verrouillez, et quand personne n’est là.</translation>
@@ -4805,6 +4820,11 @@
         <source>The names of your articles are being compared…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Les noms de vos articles sont en cours de comparaison…</translation>
+    </message>
+    <message>
+        <source>The new recovery code opens the library from now on. The one before opens nothing any more.</source>
+        <extracomment>locking/deeds</extracomment>
+        <translation>Désormais, le nouveau code de secours ouvre la bibliothèque. Le précédent n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>The newer save of each takes the older one’s place in the library, and its notes. Undo makes them two articles again.</source>
@@ -4890,6 +4910,11 @@
         <source>The passage “{words}”</source>
         <extracomment>agreeing/meant</extracomment>
         <translation>Le passage «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The recovery code is still the one you have.</source>
+        <extracomment>locking/deeds</extracomment>
+        <translation>La phrase secrète est changée. Le code de secours reste celui que vous avez.</translation>
     </message>
     <message>
         <source>The password of “{name}”. Readback uses it once and keeps it nowhere.</source>
