@@ -5,14 +5,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from readback.core.agreements import Effect, Over, Subject, Terms
 from readback.core.anchors import anchor_for
 from readback.core.errors import Unwritable
-from readback.ui.agreeing.guard import Guard
 from readback.ui.agreeing.sheet import AgreeSheet
 from readback.ui.panel.rows import Tab
 from readback.ui.widgets.cells import ROW
@@ -120,46 +119,6 @@ def test_a_note_off_the_record_stays_in_its_editor(desk: Desk) -> None:
     desk.press("Ctrl+X")
     assert held() == ""
     assert desk.body.toPlainText() == "The captain told me everything."
-
-
-def test_what_qt_copies_by_itself_passes_the_gate_too(desk: Desk) -> None:
-    person(desk, Effect.OFF)
-    guard = Guard(desk.session.agreeing, desk.frame, desk.window, owns=lambda _: True)
-    field = QLineEdit("Ada Brook, 4 May", desk.window)
-    field.selectAll()
-    field.copy()
-    assert held() == ""
-    field.setText("4 May")
-    field.selectAll()
-    field.copy()
-    assert held() == "4 May"
-    guard.deleteLater()
-
-
-def test_what_was_copied_before_it_was_agreed_is_taken_from_the_clipboard(desk: Desk) -> None:
-    guard = Guard(desk.session.agreeing, desk.frame, desk.window, owns=lambda _: True)
-    desk.select("sent Ada Brook a letter")
-    desk.press("c")
-    assert "Ada Brook" in held()
-    person(desk, Effect.OFF)
-    assert held() == ""
-    guard.deleteLater()
-
-
-def test_a_gate_that_is_gone_looks_at_the_clipboard_no_more(desk: Desk) -> None:
-    looked: list[QClipboard.Mode] = []
-
-    def owns(mode: QClipboard.Mode) -> bool:
-        looked.append(mode)
-        return True
-
-    guard = Guard(desk.session.agreeing, desk.frame, desk.window, owns=owns)
-    QGuiApplication.clipboard().setText("4 May")
-    assert looked == [QClipboard.Mode.Clipboard]
-    guard.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QGuiApplication.clipboard().setText("5 May")
-    assert looked == [QClipboard.Mode.Clipboard]
 
 
 def test_what_is_agreed_can_be_undone_and_is_so_at_once(desk: Desk) -> None:
